@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** A file imports only from lower floors or from its own room; rooms on one floor do not see each other. */
+const floors: Readonly<Record<string, number>> = {
+  generated: 0,
+  model: 1,
+  source: 2,
+  checklist: 3,
+  policy: 3,
+  readers: 3,
+  report: 3,
+  judge: 4,
+  evidence: 4,
+  'assemble.ts': 5,
+  'gate.ts': 6,
+  platform: 6,
+  'exit-code.ts': 7,
+  cli: 8,
+  action: 8,
+  'index.ts': 9,
+  'cli.ts': 9,
+  'action.ts': 9,
+}
+
+const src = join(import.meta.dirname, '..', 'src')
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
+const roomOf = (file: string) => file.split(/[/\\]/)[0] ?? ''
+const importsOf = (file: string) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import)\s+'([^']+)'|import\('([^']+)'\)/g)].map((match) => match[1] ?? match[2] ?? '')
+
+describe('the house', () => {
+  test.each(files)('%s stands on a known floor and imports only downwards', (file) => {
+    const room = roomOf(file)
+    expect(floors).toHaveProperty([room])
+    for (const specifier of importsOf(file).filter((each) => each.startsWith('.'))) {
+      const target = roomOf(normalize(join(dirname(file), specifier)))
+      if (target !== room) expect(floors[target] ?? Infinity, `${file} imports ${specifier}`).toBeLessThan(floors[room] ?? -1)
+    }
+  })
+
+  test.each(files.filter((file) => (floors[roomOf(file)] ?? 9) < 6))('%s touches no world', (file) => {
+    const text = readFileSync(join(src, file), 'utf8')
+    expect(importsOf(file).filter((each) => each.startsWith('node:'))).toEqual([])
+    expect(text).not.toMatch(/\bDate\.now\b|new Date\(\)|\bprocess\.|\bfetch\(|\bsetTimeout\b/)
+  })
+
+  test('docs/architecture.md names every room and floor', () => {
+    const text = readFileSync(join(src, '..', 'docs', 'architecture.md'), 'utf8')
+    for (const [room, floor] of Object.entries(floors)) expect(text).toContain(`| \`${room}\` | ${floor} |`)
+  })
+
+  test('no file throws a bare error or hides a type', () => {
+    for (const file of files) {
+      const text = readFileSync(join(src, file), 'utf8')
+      expect(text, file).not.toMatch(/throw new Error\(|\bas any\b|: any\b|@ts-/)
+    }
+  })
+})

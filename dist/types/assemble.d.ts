@@ -1,0 +1,39 @@
+import type { Checklist } from './generated/checklist.ts';
+import type { Report } from './generated/report.ts';
+import type { Finding, Position } from './model/finding.ts';
+import type { Instants } from './model/instants.ts';
+import type { JudgedItem } from './judge/items.ts';
+export type ReportFinding = Report['findings'][number] & {
+    /** Names of people that the finding is about. Only the local text report shows them; they are in no other format. */
+    readonly people?: readonly string[];
+};
+export type ReportItem = Report['items'][number];
+/** Where a report's findings and bounds stand: the one seam from pointers to lines. */
+export interface Located {
+    readonly path: string;
+    readonly locate: (pointer: string) => Position;
+}
+export interface Judgement {
+    readonly checklist: Checklist;
+    readonly sha256: string;
+    readonly environment: string | null;
+    readonly authoritative: boolean;
+    readonly times: Instants;
+    readonly items: readonly JudgedItem[];
+    readonly findings: readonly Finding[];
+    readonly document: Located;
+    /** Whether findings may name the people that they are about. */
+    readonly people: boolean;
+}
+/** The report of a judged checklist. */
+export declare function assemble(judgement: Judgement): Report;
+/** What is known of a checklist that could not be judged. */
+export interface Unread {
+    readonly sha256: string | null;
+    readonly service: string | null;
+    readonly release: string | null;
+    readonly environment: string | null;
+    readonly authoritative: boolean;
+}
+/** The report of a checklist that is unusable or out of reach: no items, only what is wrong. */
+export declare function assembleUnread(verdict: 'invalid' | 'undetermined', findings: readonly Finding[], times: Pick<Instants, 'now' | 'judgedFor'>, document: Located, { sha256, ...known }: Unread): Report;

@@ -1,0 +1,45 @@
+import type { Instants } from '../model/instants.ts';
+import type { Remark, SourceFile } from '../model/observation.ts';
+import type { Ports } from '../model/ports.ts';
+import type { StreamReader } from '../readers/load-run.ts';
+/** Evidence that is read whole may have so many bytes a file; results of load tests are streamed and have no limit. */
+export declare const maxBytes: number;
+export interface GatherContext {
+    readonly ports: Ports;
+    readonly people: People;
+    readonly times: Instants;
+    /** Folder of the checklist, relative to the root. */
+    readonly folder: string;
+    /** Files that can't be evidence: the checklist, policies and the outputs of this run, relative to the root. */
+    readonly reserved: ReadonlySet<string>;
+}
+/** Who answers for the item, and who holds which role. */
+export interface People {
+    readonly owner: string;
+    readonly roles: Readonly<Record<string, readonly string[]>>;
+}
+/**
+ * Reads the files of one evidence entry, keeps what was read of each, and collects what is wrong with them, so that all
+ * of it is reported and none of it counts.
+ */
+export interface Gather {
+    readonly times: Instants;
+    readonly people: People;
+    readonly sources: readonly SourceFile[];
+    readonly problems: readonly Remark[];
+    /** The files that paths and globs name, each once, in the order given; what can't be found is a problem. */
+    expand(paths: string | readonly string[]): Promise<readonly string[]>;
+    /** The files in a folder (not below it) whose names end so. */
+    filesIn(folder: string, endings: readonly string[]): Promise<readonly string[]>;
+    /** The path relative to the root where it is a folder, else null. */
+    folder(path: string): Promise<string | null>;
+    /** What `read` makes of a file's bytes; null where the file can't be used, which is then a problem. */
+    whole<T>(path: string, read: (bytes: Uint8Array) => T): Promise<T | null>;
+    /** As `whole`, for files of any size; the reader is chosen by the file's first bytes. */
+    stream<T>(path: string, choose: (head: Uint8Array) => StreamReader<T>): Promise<T | null>;
+    /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
+    guard(path: string, step: () => void, unit?: 'line' | 'row'): void;
+    /** Rows and rows left out, for the file's line in the report. */
+    countRows(path: string, rows: number, excluded: number): void;
+}
+export declare function gatherer({ ports, people, times, folder, reserved }: GatherContext): Gather;

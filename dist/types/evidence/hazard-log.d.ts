@@ -1,0 +1,2 @@
+import type { Collector } from './type.ts';
+export declare const hazardLog: Collector<'hazardLog'>;

@@ -1,0 +1,33 @@
+import type { TableObject } from '../generated/checklist.ts';
+import { type Instant } from '../model/instant.ts';
+import { type Measured } from '../model/observation.ts';
+import type { Gather } from './gather.ts';
+/** A table source as a checklist gives it. */
+export type Tables = string | TableObject | readonly (string | TableObject)[];
+/** The columns that a type reads from a table, by our names. */
+export interface Columns {
+    readonly required: readonly string[];
+    readonly optional: readonly string[];
+}
+/** One row of a table: cells by our column names. A column that the file lacks reads as empty. */
+export interface Row {
+    has(column: string): boolean;
+    /** The cell without surrounding space, translated by `values`. */
+    text(column: string): string;
+    /** Null for an empty cell; throws `Unusable` for what is no whole number from 0. */
+    count(column: string): number | null;
+    /** Null for an empty cell; throws `Unusable` for what is no decimal number. A percent sign is allowed. */
+    number(column: string): number | null;
+    /** Null for an empty cell; throws `Unusable` for what is no date, in `dateFormat` or ISO 8601. */
+    date(column: string): Instant | null;
+}
+/** The rows that count of all tables of a source. */
+export interface Rows {
+    readonly count: number;
+    /** The highest share of rows that `where` left out of one table. */
+    readonly excludedPercent: Measured;
+    /** Runs over every row that counts; `Unusable` thrown by a step becomes a problem with the row's place. */
+    each(step: (row: Row) => void): void;
+}
+/** Reads a table source: every file of it, its columns found, `where` applied. */
+export declare function readRows(source: Tables, columns: Columns, gather: Gather): Promise<Rows>;

@@ -1,0 +1,39 @@
+import { type ReportFinding } from './assemble.ts';
+import type { Report } from './generated/report.ts';
+import type { Ports } from './model/ports.ts';
+export interface GateOptions {
+    /** Path of the checklist relative to the root. */
+    readonly checklist: string;
+    readonly environment?: string;
+    /** Another instant for "now", for rehearsals; the report then is not authoritative. */
+    readonly asOf?: string;
+    /** Let findings name people, for a local terminal: personal data that no report may carry. */
+    readonly people?: boolean;
+    /** Files that this run writes, relative to the root: they can't be evidence. */
+    readonly outputs?: readonly string[];
+}
+/**
+ * Judges one checklist: load, demand, collect, judge, locate, report. Never throws for what a user wrote or for a world
+ * that fails; `GateError` for misuse alone.
+ */
+export declare function gate(options: GateOptions, ports: Ports): Promise<Report>;
+/** What a sign-off of each item covers today, and the text behind the digest; null where files could not be read. */
+export interface ItemDigest {
+    readonly id: string;
+    readonly covers: string | null;
+    readonly text: string | null;
+}
+export type Digests = {
+    readonly ok: true;
+    readonly items: readonly ItemDigest[];
+    readonly roles: Readonly<Record<string, readonly string[]>>;
+    /** Epoch milliseconds: when the files were read. */
+    readonly now: number;
+} | {
+    readonly ok: false;
+    readonly report: Report;
+};
+/** What a sign-off covers, item by item. */
+export declare function digest(options: GateOptions, ports: Ports): Promise<Digests>;
+/** Findings on a checklist's shape and meaning; no evidence is read. */
+export declare function validate(options: Pick<GateOptions, 'checklist'>, ports: Ports): Promise<readonly ReportFinding[]>;

@@ -1,0 +1,1306 @@
+export type Environment = string;
+/**
+ * A GitHub login, a team "@org/team", or an e-mail address.
+ */
+export type Principal = string;
+/**
+ * One thing that is measured or verified.
+ */
+export type Evidence = Engagement | Survey | Training | HazardLog | DefectLog | SignOff | LoadTest | Concerns | TestReport | Rehearsal | Document | Outcomes | Measurement;
+/**
+ * A path or glob (*, ** once, ?) relative to this checklist's folder.
+ */
+export type Path = string;
+export type Table = Path | TableObject;
+/**
+ * Names that must all be there: groups from which somebody attended.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names = [string, ...string[]];
+/**
+ * Names that must all be there: groups that were surveyed.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names1 = [string, ...string[]];
+/**
+ * Roster columns whose combinations are the groups: [site, shift] measures each shift of each site.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names2 = [string, ...string[]];
+/**
+ * Names that must all be there: courses that each person must have completed.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names3 = [string, ...string[]];
+export type LoadResult = Path | {
+    file: Path;
+    /**
+     * The data centre or site that this run loaded.
+     */
+    site: string;
+};
+/**
+ * Names that must all be there: scenarios or labels that were loaded.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names4 = [string, ...string[]];
+/**
+ * Names that must all be there: sites that were loaded.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names5 = [string, ...string[]];
+/**
+ * Names that must all be there: suites that must have run.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names6 = [string, ...string[]];
+/**
+ * Names that must all be there: kinds of rehearsal whose last run must have succeeded.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names7 = [string, ...string[]];
+/**
+ * Names that must all be there: headings that the documents must have.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names8 = [string, ...string[]];
+/**
+ * Names that must all be there: beneficiaries for whom an outcome can be measured.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names9 = [string, ...string[]];
+export type Id = string;
+/**
+ * A date (2026-12-01) or an instant with its offset (2026-12-01T09:00:00Z). A date means the first instant of that day in the checklist's timezone.
+ */
+export type Date = string;
+export type Text = string;
+/**
+ * What must be true before one release of one service goes live. A tick is not evidence: every item names what the gate is to measure.
+ */
+export interface Checklist {
+    /**
+     * Version of this format.
+     */
+    version: 1;
+    /**
+     * Name of the service.
+     */
+    service: string;
+    /**
+     * Name of the release, quoted: "2026.10" without quotes would be the number 2026.1.
+     */
+    release: string;
+    /**
+     * When the release goes live. Evidence must still hold then.
+     */
+    goLive?: string;
+    /**
+     * IANA name of the zone in which dates without time are read.
+     */
+    timezone?: string;
+    /**
+     * The names that --environment may take.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    environments?: [Environment, ...Environment[]];
+    /**
+     * Policies that this checklist must meet: a built-in name, a path, or owner/repo/path@<commit>.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    policies?: [string, ...string[]];
+    /**
+     * Role: the people who hold it.
+     */
+    roles?: {
+        /**
+         * @minItems 1
+         * @maxItems 500
+         */
+        [k: string]: [Principal, ...Principal[]];
+    };
+    /**
+     * Number of the GitHub issue where this release is discussed and signed.
+     */
+    releaseIssue?: number;
+    /**
+     * @minItems 1
+     * @maxItems 2000
+     */
+    items: [Item, ...Item[]];
+    /**
+     * @maxItems 2000
+     */
+    signOffs?: SignOffRecord[];
+    /**
+     * @maxItems 2000
+     */
+    waivers?: Waiver[];
+    /**
+     * @maxItems 2000
+     */
+    notApplicable?: NotApplicable[];
+}
+/**
+ * One thing that must be true before go-live.
+ */
+export interface Item {
+    /**
+     * Unique name of the item.
+     */
+    id: string;
+    /**
+     * The item in plain words.
+     */
+    title?: string;
+    /**
+     * Why it matters; printed when the item blocks.
+     */
+    why?: string;
+    /**
+     * A GitHub login, a team "@org/team", or an e-mail address.
+     */
+    owner: string;
+    /**
+     * A standard category or any other word in kebab case. Default: the id where that is a standard category, else "other".
+     */
+    category?: string;
+    /**
+     * An advisory item is judged and reported and does not block.
+     */
+    level?: 'required' | 'advisory';
+    /**
+     * Environments that the item is for; default all.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    environments?: [Environment, ...Environment[]];
+    /**
+     * All of it must be met.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    evidence: [Evidence, ...Evidence[]];
+}
+/**
+ * Sessions in which the people who will use the service were asked and heard.
+ */
+export interface Engagement {
+    /**
+     * Sessions in which the people who will use the service were asked and heard.
+     */
+    type: 'engagement';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * One row a session and group: date, group, invited, attended.
+     */
+    sessions: Path | TableObject | [Table, ...Table[]];
+    /**
+     * What people said: id, raisedOn, response, respondedOn; optionally group.
+     */
+    feedback?: Path | TableObject | [Table, ...Table[]];
+    /**
+     * At least this much: sessions held.
+     */
+    minSessions?: number;
+    /**
+     * At most this much: sessions held.
+     */
+    maxSessions?: number;
+    /**
+     * At least this much: invited people who attended, weakest group.
+     */
+    minParticipationPercent?: number;
+    /**
+     * At most this much: invited people who attended, weakest group.
+     */
+    maxParticipationPercent?: number;
+    /**
+     * At least this much: feedback that has a dated answer.
+     */
+    minFeedbackAnsweredPercent?: number;
+    /**
+     * At most this much: feedback that has a dated answer.
+     */
+    maxFeedbackAnsweredPercent?: number;
+    /**
+     * At least this much: time since the last session.
+     */
+    minAge?: string;
+    /**
+     * At most this much: time since the last session.
+     */
+    maxAge?: string;
+    /**
+     * At least this much: time from the first session to go-live.
+     */
+    minLeadTime?: string;
+    /**
+     * At most this much: time from the first session to go-live.
+     */
+    maxLeadTime?: string;
+    /**
+     * At least this much: rows that "where" left out, highest of the tables.
+     */
+    minExcludedPercent?: number;
+    /**
+     * At most this much: rows that "where" left out, highest of the tables.
+     */
+    maxExcludedPercent?: number;
+    requireGroups?: Names;
+}
+/**
+ * A table whose columns, words or dates need translating before they can be read.
+ */
+export interface TableObject {
+    file: Path;
+    /**
+     * Our column name: the header in your file.
+     */
+    columns?: {
+        [k: string]: string;
+    };
+    /**
+     * Keep only the rows in which the column equals this value, or one of these. Rows left out are counted and shown.
+     */
+    where?: {
+        [k: string]: string | [string, ...string[]];
+    };
+    /**
+     * Translates the words in a column: {column: {your word: our word}}.
+     */
+    values?: {
+        [k: string]: {
+            [k: string]: string;
+        };
+    };
+    /**
+     * How the file writes dates, where that is not 2026-12-01.
+     */
+    dateFormat?: string;
+    /**
+     * Line of the header; title lines above it are skipped. Default 1.
+     */
+    headerRow?: number;
+    /**
+     * Told from the header where it is not given.
+     */
+    delimiter?: ',' | ';' | '\t';
+    /**
+     * Default utf-8; utf-16 is told by its byte-order mark; windows-1252 only when said here.
+     */
+    encoding?: 'utf-8' | 'utf-16' | 'windows-1252';
+}
+/**
+ * A survey of staff or users, counted over those who were asked.
+ */
+export interface Survey {
+    /**
+     * A survey of staff or users, counted over those who were asked.
+     */
+    type: 'survey';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * One row a group: group, asked, responded, favourable; optionally date.
+     */
+    results: Path | TableObject | [Table, ...Table[]];
+    /**
+     * At least this much: people asked who answered, weakest group.
+     */
+    minResponsePercent?: number;
+    /**
+     * At most this much: people asked who answered, weakest group.
+     */
+    maxResponsePercent?: number;
+    /**
+     * At least this much: answers that were favourable, weakest group.
+     */
+    minFavourablePercent?: number;
+    /**
+     * At most this much: answers that were favourable, weakest group.
+     */
+    maxFavourablePercent?: number;
+    /**
+     * At least this much: people who answered.
+     */
+    minResponded?: number;
+    /**
+     * At most this much: people who answered.
+     */
+    maxResponded?: number;
+    /**
+     * At least this much: time since the survey.
+     */
+    minAge?: string;
+    /**
+     * At most this much: time since the survey.
+     */
+    maxAge?: string;
+    /**
+     * At least this much: rows that "where" left out, highest of the tables.
+     */
+    minExcludedPercent?: number;
+    /**
+     * At most this much: rows that "where" left out, highest of the tables.
+     */
+    maxExcludedPercent?: number;
+    requireGroups?: Names1;
+}
+/**
+ * Training measured over the roster: everyone who should be trained, not everyone who came.
+ */
+export interface Training {
+    /**
+     * Training measured over the roster: everyone who should be trained, not everyone who came.
+     */
+    type: 'training';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * Everyone who will operate the service: person, and the groupBy columns.
+     */
+    roster: Path | TableObject | [Table, ...Table[]];
+    /**
+     * Training records: person; optionally status, completedOn, course, score, expiresOn.
+     */
+    records: Path | TableObject | [Table, ...Table[]];
+    groupBy?: Names2;
+    /**
+     * A record counts only with at least this score.
+     */
+    minScorePercent?: number;
+    /**
+     * A record counts only if it is no older than this on the day of go-live.
+     */
+    maxAge?: string;
+    /**
+     * At least this much: people on the roster.
+     */
+    minPeople?: number;
+    /**
+     * At most this much: people on the roster.
+     */
+    maxPeople?: number;
+    /**
+     * At least this much: people on the roster who are trained.
+     */
+    minCoveragePercent?: number;
+    /**
+     * At most this much: people on the roster who are trained.
+     */
+    maxCoveragePercent?: number;
+    /**
+     * At least this much: people trained in the weakest group.
+     */
+    minGroupCoveragePercent?: number;
+    /**
+     * At most this much: people trained in the weakest group.
+     */
+    maxGroupCoveragePercent?: number;
+    /**
+     * At least this much: rows that "where" left out, highest of the tables.
+     */
+    minExcludedPercent?: number;
+    /**
+     * At most this much: rows that "where" left out, highest of the tables.
+     */
+    maxExcludedPercent?: number;
+    requireCourses?: Names3;
+}
+/**
+ * The hazard log of the clinical or operational safety case.
+ */
+export interface HazardLog {
+    /**
+     * The hazard log of the clinical or operational safety case.
+     */
+    type: 'hazardLog';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * One row a hazard: id, hazard, residualSeverity and residualLikelihood (or residualRisk 1 to 5), controls, owner.
+     */
+    log: Path | TableObject | [Table, ...Table[]];
+    /**
+     * At least this much: hazards in the log.
+     */
+    minHazards?: number;
+    /**
+     * At most this much: hazards in the log.
+     */
+    maxHazards?: number;
+    /**
+     * At least this much: highest residual risk (1 to 5).
+     */
+    minResidualRisk?: number;
+    /**
+     * At most this much: highest residual risk (1 to 5).
+     */
+    maxResidualRisk?: number;
+    /**
+     * At least this much: hazards without a residual rating.
+     */
+    minUnrated?: number;
+    /**
+     * At most this much: hazards without a residual rating.
+     */
+    maxUnrated?: number;
+    /**
+     * At least this much: hazards without a control.
+     */
+    minUncontrolled?: number;
+    /**
+     * At most this much: hazards without a control.
+     */
+    maxUncontrolled?: number;
+    /**
+     * At least this much: hazards without an owner.
+     */
+    minUnowned?: number;
+    /**
+     * At most this much: hazards without an owner.
+     */
+    maxUnowned?: number;
+    /**
+     * At least this much: rows that "where" left out, highest of the tables.
+     */
+    minExcludedPercent?: number;
+    /**
+     * At most this much: rows that "where" left out, highest of the tables.
+     */
+    maxExcludedPercent?: number;
+}
+/**
+ * Known defects and how grave they are.
+ */
+export interface DefectLog {
+    /**
+     * Known defects and how grave they are.
+     */
+    type: 'defectLog';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * One row a defect: id, severity, status; optionally raisedSeverity, owner, due.
+     */
+    log: Path | TableObject | [Table, ...Table[]];
+    /**
+     * At least this much: critical defects open.
+     */
+    minOpenCritical?: number;
+    /**
+     * At most this much: critical defects open.
+     */
+    maxOpenCritical?: number;
+    /**
+     * At least this much: high defects open.
+     */
+    minOpenHigh?: number;
+    /**
+     * At most this much: high defects open.
+     */
+    maxOpenHigh?: number;
+    /**
+     * At least this much: medium defects open.
+     */
+    minOpenMedium?: number;
+    /**
+     * At most this much: medium defects open.
+     */
+    maxOpenMedium?: number;
+    /**
+     * At least this much: low defects open.
+     */
+    minOpenLow?: number;
+    /**
+     * At most this much: low defects open.
+     */
+    maxOpenLow?: number;
+    /**
+     * At least this much: defects without a known severity.
+     */
+    minUnclassified?: number;
+    /**
+     * At most this much: defects without a known severity.
+     */
+    maxUnclassified?: number;
+    /**
+     * At least this much: defects recorded.
+     */
+    minRecorded?: number;
+    /**
+     * At most this much: defects recorded.
+     */
+    maxRecorded?: number;
+    /**
+     * At least this much: rows that "where" left out, highest of the tables.
+     */
+    minExcludedPercent?: number;
+    /**
+     * At most this much: rows that "where" left out, highest of the tables.
+     */
+    maxExcludedPercent?: number;
+}
+/**
+ * A named person, in a role, accepts this item on the evidence as it stands.
+ */
+export interface SignOff {
+    /**
+     * A named person, in a role, accepts this item on the evidence as it stands.
+     */
+    type: 'signOff';
+    /**
+     * What is signed for, in your own words.
+     */
+    description?: string;
+    /**
+     * The role that signs; its people stand under "roles".
+     */
+    role: string;
+    /**
+     * A sign-off counts only if it is no older than this on the day of go-live.
+     */
+    maxAge?: string;
+    /**
+     * How the sign-off must be proved: typed here (declared), by GitHub (authenticated), by an SSH signature (signed).
+     */
+    minAssurance?: 'declared' | 'authenticated' | 'signed';
+    /**
+     * The person may not be the item's owner, nor a bot.
+     */
+    requireIndependent?: boolean;
+    /**
+     * At least so many different people sign.
+     */
+    minSignOffs?: number;
+    /**
+     * At most so many open conditions.
+     */
+    maxOpenConditions?: number;
+}
+/**
+ * Results of load tests, as the tool wrote them.
+ */
+export interface LoadTest {
+    /**
+     * Results of load tests, as the tool wrote them.
+     */
+    type: 'loadTest';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * Result files of load tests, or {file, site} where sites are to be told apart.
+     */
+    results: Path | {
+        file: Path;
+        /**
+         * The data centre or site that this run loaded.
+         */
+        site: string;
+    } | [LoadResult, ...LoadResult[]];
+    /**
+     * Told by content where it is not given.
+     */
+    format?: 'k6-summary' | 'k6-legacy-summary' | 'jmeter-csv';
+    /**
+     * The load expected at the busiest time, for each result.
+     */
+    expectedPeak?: {
+        requestsPerSecond?: number;
+        concurrentUsers?: number;
+    };
+    /**
+     * The tool's exit code; other than 0 the run does not count.
+     */
+    exitCode?: number;
+    /**
+     * At least this much: requests made.
+     */
+    minRequests?: number;
+    /**
+     * At most this much: requests made.
+     */
+    maxRequests?: number;
+    /**
+     * At least this much: requests per second.
+     */
+    minRequestsPerSecond?: number;
+    /**
+     * At most this much: requests per second.
+     */
+    maxRequestsPerSecond?: number;
+    /**
+     * At least this much: users at once.
+     */
+    minConcurrentUsers?: number;
+    /**
+     * At most this much: users at once.
+     */
+    maxConcurrentUsers?: number;
+    /**
+     * At least this much: load reached, as a multiple of the expected peak.
+     */
+    minPeakMultiple?: number;
+    /**
+     * At most this much: load reached, as a multiple of the expected peak.
+     */
+    maxPeakMultiple?: number;
+    /**
+     * At least this much: length of the run.
+     */
+    minDuration?: string;
+    /**
+     * At most this much: length of the run.
+     */
+    maxDuration?: string;
+    /**
+     * At least this much: requests that failed.
+     */
+    minErrorPercent?: number;
+    /**
+     * At most this much: requests that failed.
+     */
+    maxErrorPercent?: number;
+    /**
+     * At least this much: mean response time.
+     */
+    minMeanMs?: number;
+    /**
+     * At most this much: mean response time.
+     */
+    maxMeanMs?: number;
+    /**
+     * At least this much: median response time.
+     */
+    minP50Ms?: number;
+    /**
+     * At most this much: median response time.
+     */
+    maxP50Ms?: number;
+    /**
+     * At least this much: 90th percentile of the response time.
+     */
+    minP90Ms?: number;
+    /**
+     * At most this much: 90th percentile of the response time.
+     */
+    maxP90Ms?: number;
+    /**
+     * At least this much: 95th percentile of the response time.
+     */
+    minP95Ms?: number;
+    /**
+     * At most this much: 95th percentile of the response time.
+     */
+    maxP95Ms?: number;
+    /**
+     * At least this much: 99th percentile of the response time.
+     */
+    minP99Ms?: number;
+    /**
+     * At most this much: 99th percentile of the response time.
+     */
+    maxP99Ms?: number;
+    /**
+     * At least this much: slowest response.
+     */
+    minSlowestMs?: number;
+    /**
+     * At most this much: slowest response.
+     */
+    maxSlowestMs?: number;
+    /**
+     * At least this much: the tool's own thresholds that failed.
+     */
+    minFailedThresholds?: number;
+    /**
+     * At most this much: the tool's own thresholds that failed.
+     */
+    maxFailedThresholds?: number;
+    /**
+     * At least this much: time since the run.
+     */
+    minAge?: string;
+    /**
+     * At most this much: time since the run.
+     */
+    maxAge?: string;
+    requireScenarios?: Names4;
+    requireSites?: Names5;
+}
+/**
+ * What staff or the public raised against going live, and how each was closed.
+ */
+export interface Concerns {
+    /**
+     * What staff or the public raised against going live, and how each was closed.
+     */
+    type: 'concerns';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * A table, or a folder with a YAML file per concern: id, raisedOn, raisedBy, severity, summary, status, response, respondedBy, respondedOn, acceptedBy, acceptedOn, owner, due.
+     */
+    register: Path | TableObject | [Table, ...Table[]];
+    /**
+     * Since when people have been able to raise concerns.
+     */
+    openedOn?: string;
+    /**
+     * The role that may accept an answer where the person who raised the concern cannot.
+     */
+    adjudicator?: string;
+    /**
+     * At least this much: critical concerns open.
+     */
+    minOpenCritical?: number;
+    /**
+     * At most this much: critical concerns open.
+     */
+    maxOpenCritical?: number;
+    /**
+     * At least this much: high concerns open.
+     */
+    minOpenHigh?: number;
+    /**
+     * At most this much: high concerns open.
+     */
+    maxOpenHigh?: number;
+    /**
+     * At least this much: medium concerns open.
+     */
+    minOpenMedium?: number;
+    /**
+     * At most this much: medium concerns open.
+     */
+    maxOpenMedium?: number;
+    /**
+     * At least this much: low concerns open.
+     */
+    minOpenLow?: number;
+    /**
+     * At most this much: low concerns open.
+     */
+    maxOpenLow?: number;
+    /**
+     * At least this much: concerns without a known severity.
+     */
+    minUnclassified?: number;
+    /**
+     * At most this much: concerns without a known severity.
+     */
+    maxUnclassified?: number;
+    /**
+     * At least this much: open medium or low concerns without owner and due date.
+     */
+    minUnplanned?: number;
+    /**
+     * At most this much: open medium or low concerns without owner and due date.
+     */
+    maxUnplanned?: number;
+    /**
+     * At least this much: open concerns past their due date.
+     */
+    minOverdue?: number;
+    /**
+     * At most this much: open concerns past their due date.
+     */
+    maxOverdue?: number;
+    /**
+     * At least this much: age of the oldest open concern without a response.
+     */
+    minUnansweredAge?: string;
+    /**
+     * At most this much: age of the oldest open concern without a response.
+     */
+    maxUnansweredAge?: string;
+    /**
+     * At least this much: time for which people could raise concerns.
+     */
+    minOpenFor?: string;
+    /**
+     * At most this much: time for which people could raise concerns.
+     */
+    maxOpenFor?: string;
+    /**
+     * At least this much: concerns raised.
+     */
+    minRaised?: number;
+    /**
+     * At most this much: concerns raised.
+     */
+    maxRaised?: number;
+    /**
+     * At least this much: rows that "where" left out, highest of the tables.
+     */
+    minExcludedPercent?: number;
+    /**
+     * At most this much: rows that "where" left out, highest of the tables.
+     */
+    maxExcludedPercent?: number;
+}
+/**
+ * Results of automated tests.
+ */
+export interface TestReport {
+    /**
+     * Results of automated tests.
+     */
+    type: 'testReport';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * Test result files: JUnit XML.
+     */
+    results: Path | [Path, ...Path[]];
+    /**
+     * At least this much: tests in the report.
+     */
+    minTests?: number;
+    /**
+     * At most this much: tests in the report.
+     */
+    maxTests?: number;
+    /**
+     * At least this much: tests that ran.
+     */
+    minRan?: number;
+    /**
+     * At most this much: tests that ran.
+     */
+    maxRan?: number;
+    /**
+     * At least this much: tests that failed.
+     */
+    minFailed?: number;
+    /**
+     * At most this much: tests that failed.
+     */
+    maxFailed?: number;
+    /**
+     * At least this much: tests that were skipped.
+     */
+    minSkipped?: number;
+    /**
+     * At most this much: tests that were skipped.
+     */
+    maxSkipped?: number;
+    /**
+     * At least this much: tests that were skipped.
+     */
+    minSkippedPercent?: number;
+    /**
+     * At most this much: tests that were skipped.
+     */
+    maxSkippedPercent?: number;
+    /**
+     * At least this much: tests run that passed.
+     */
+    minPassPercent?: number;
+    /**
+     * At most this much: tests run that passed.
+     */
+    maxPassPercent?: number;
+    /**
+     * At least this much: time since the tests ran.
+     */
+    minAge?: string;
+    /**
+     * At most this much: time since the tests ran.
+     */
+    maxAge?: string;
+    requireSuites?: Names6;
+}
+/**
+ * Rehearsals: of the roll-back, the cut-over, a whole call.
+ */
+export interface Rehearsal {
+    /**
+     * Rehearsals: of the roll-back, the cut-over, a whole call.
+     */
+    type: 'rehearsal';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * One row a run: date, kind, outcome, durationMinutes, environment.
+     */
+    log: Path | TableObject | [Table, ...Table[]];
+    /**
+     * At least this much: kinds of rehearsal whose last run succeeded.
+     */
+    minSuccessful?: number;
+    /**
+     * At most this much: kinds of rehearsal whose last run succeeded.
+     */
+    maxSuccessful?: number;
+    /**
+     * At least this much: kinds of rehearsal whose last run failed.
+     */
+    minFailing?: number;
+    /**
+     * At most this much: kinds of rehearsal whose last run failed.
+     */
+    maxFailing?: number;
+    /**
+     * At least this much: longest of the last successful runs.
+     */
+    minDuration?: string;
+    /**
+     * At most this much: longest of the last successful runs.
+     */
+    maxDuration?: string;
+    /**
+     * At least this much: time since the oldest of the last successful runs.
+     */
+    minAge?: string;
+    /**
+     * At most this much: time since the oldest of the last successful runs.
+     */
+    maxAge?: string;
+    /**
+     * At least this much: rows that "where" left out, highest of the tables.
+     */
+    minExcludedPercent?: number;
+    /**
+     * At most this much: rows that "where" left out, highest of the tables.
+     */
+    maxExcludedPercent?: number;
+    requireKinds?: Names7;
+}
+/**
+ * Documents that must exist and say something: a run book, a safety case report.
+ */
+export interface Document {
+    /**
+     * Documents that must exist and say something: a run book, a safety case report.
+     */
+    type: 'document';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * Markdown or text files; others are hashed and dated only.
+     */
+    files: Path | [Path, ...Path[]];
+    /**
+     * At least this much: documents found.
+     */
+    minDocuments?: number;
+    /**
+     * At most this much: documents found.
+     */
+    maxDocuments?: number;
+    /**
+     * At least this much: words in the shortest document.
+     */
+    minWords?: number;
+    /**
+     * At most this much: words in the shortest document.
+     */
+    maxWords?: number;
+    /**
+     * At least this much: time since the document's date.
+     */
+    minAge?: string;
+    /**
+     * At most this much: time since the document's date.
+     */
+    maxAge?: string;
+    requireHeadings?: Names8;
+}
+/**
+ * What the change is for, and how anyone will know that it worked.
+ */
+export interface Outcomes {
+    /**
+     * What the change is for, and how anyone will know that it worked.
+     */
+    type: 'outcomes';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * One row an outcome: outcome, beneficiary (public, staff, …), measure, baseline, target, owner.
+     */
+    log: Path | TableObject | [Table, ...Table[]];
+    /**
+     * At least this much: outcomes that can be measured.
+     */
+    minOutcomes?: number;
+    /**
+     * At most this much: outcomes that can be measured.
+     */
+    maxOutcomes?: number;
+    /**
+     * At least this much: outcomes for the public that can be measured.
+     */
+    minPublicOutcomes?: number;
+    /**
+     * At most this much: outcomes for the public that can be measured.
+     */
+    maxPublicOutcomes?: number;
+    /**
+     * At least this much: outcomes for staff that can be measured.
+     */
+    minStaffOutcomes?: number;
+    /**
+     * At most this much: outcomes for staff that can be measured.
+     */
+    maxStaffOutcomes?: number;
+    /**
+     * At least this much: rows that "where" left out, highest of the tables.
+     */
+    minExcludedPercent?: number;
+    /**
+     * At most this much: rows that "where" left out, highest of the tables.
+     */
+    maxExcludedPercent?: number;
+    requireBeneficiaries?: Names9;
+}
+/**
+ * Named numbers from a JSON file, for what no other type measures.
+ */
+export interface Measurement {
+    /**
+     * Named numbers from a JSON file, for what no other type measures.
+     */
+    type: 'measurement';
+    /**
+     * Needed only to tell two entries of one type in one item apart.
+     */
+    id?: string;
+    /**
+     * What this evidence is, in your own words.
+     */
+    description?: string;
+    /**
+     * When the fact occurred, for sources that carry no date of their own.
+     */
+    occurredOn?: string;
+    /**
+     * A JSON file of named numbers, as {"unmatchedRecords": 0}.
+     */
+    values: Path | [Path, ...Path[]];
+    /**
+     * Name in the file: the least it may be.
+     */
+    min?: {
+        [k: string]: number;
+    };
+    /**
+     * Name in the file: the most it may be.
+     */
+    max?: {
+        [k: string]: number;
+    };
+}
+/**
+ * A named person accepts or refuses an item. "go-live-gate sign ITEM" prints the entry.
+ */
+export interface SignOffRecord {
+    item: Id;
+    role: Id;
+    by: Principal;
+    at: Date;
+    decision?: 'accept' | 'refuse';
+    /**
+     * Digest of what was signed, from "go-live-gate digest". Without it an acceptance does not count.
+     */
+    covers?: string;
+    /**
+     * @minItems 1
+     * @maxItems 50
+     */
+    conditions?: [Condition, ...Condition[]];
+}
+export interface Condition {
+    text: Text;
+    owner?: Principal;
+    /**
+     * A date (2026-12-01) or an instant with its offset (2026-12-01T09:00:00Z). A date means the first instant of that day in the checklist's timezone.
+     */
+    due?: string;
+}
+/**
+ * An approved exception for named rules of an item, for at most 90 days.
+ */
+export interface Waiver {
+    item: Id;
+    /**
+     * Rule ids that it covers, as the report prints them.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    rules: [string, ...string[]];
+    /**
+     * Why; "the date" is no reason.
+     */
+    reason: string;
+    /**
+     * A GitHub login, a team "@org/team", or an e-mail address.
+     */
+    approvedBy: string;
+    role: Id;
+    approvedAt: Date;
+    /**
+     * A date (2026-12-01) or an instant with its offset (2026-12-01T09:00:00Z). A date means the first instant of that day in the checklist's timezone.
+     */
+    expires: string;
+    /**
+     * Where the decision is recorded.
+     */
+    reference?: string;
+}
+/**
+ * An approved statement that an item does not apply to this release.
+ */
+export interface NotApplicable {
+    item: Id;
+    /**
+     * Why; "the date" is no reason.
+     */
+    reason: string;
+    /**
+     * A GitHub login, a team "@org/team", or an e-mail address.
+     */
+    approvedBy: string;
+    role: Id;
+    approvedAt: Date;
+}

@@ -1,0 +1,4 @@
+export declare const tool: {
+    name: string;
+    version: string;
+};

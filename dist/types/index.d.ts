@@ -1,0 +1,10 @@
+export { digest, gate, validate, type Digests, type GateOptions, type ItemDigest } from './gate.ts';
+export type { Checklist } from './generated/checklist.ts';
+export type { Report } from './generated/report.ts';
+export { GateError, type GateErrorCode } from './model/gate-error.ts';
+export type { Files, Hasher, OpenedFile, Ports } from './model/ports.ts';
+export { Unavailable } from './model/unavailable.ts';
+export { Unusable } from './model/unusable.ts';
+export { memoryPorts, type MemoryOptions } from './platform/memory.ts';
+export { nodePorts, type NodeOptions } from './platform/node.ts';
+export { render, type Format, type RenderOptions } from './report/index.ts';

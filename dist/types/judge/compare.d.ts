@@ -1,0 +1,30 @@
+import type { Evidence } from '../generated/checklist.ts';
+import type { Measured } from '../model/observation.ts';
+export type Unit = 'percent' | 'count' | 'number' | 'milliseconds' | 'seconds';
+/** A measure of a type, and the keys under which bounds on it stand. */
+export interface Bounded {
+    readonly name: string;
+    readonly unit: Unit;
+    readonly label: string;
+    readonly min: Bound | null;
+    readonly max: Bound | null;
+}
+export interface Bound {
+    /** Keys below the entry: `['minCoveragePercent']`, or `['max', 'unmatchedRecords']`. */
+    readonly keys: readonly string[];
+    /** In the measure's unit. */
+    readonly limit: number;
+}
+/** The measures of an entry's type with the bounds that the entry sets, driven by the bound's name alone. */
+export declare function boundedMeasures(entry: Evidence, observed: readonly string[]): readonly Bounded[];
+/** Whether a measured value reaches its bounds, inclusive and before any rounding. Null is never a pass. */
+export declare function reaches({ value }: Pick<Measured, 'value'>, min: Bound | null, max: Bound | null): boolean;
+/** The names that a `require…` asks for and the evidence does not show. */
+export declare function missingNames(required: readonly string[], shown: readonly string[]): readonly string[];
+/** The sets of an entry's type with what the entry requires of them. */
+export declare function requiredSets(entry: Evidence): readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly key: string;
+    readonly required: readonly string[] | null;
+}[];

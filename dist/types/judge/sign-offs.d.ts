@@ -1,0 +1,46 @@
+import type { SignOff } from '../generated/checklist.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Instants } from '../model/instants.ts';
+import { type Observation } from '../model/observation.ts';
+import type { DemandedItem } from '../policy/demands.ts';
+import { type Statement } from '../model/records.ts';
+export interface SignOffContext {
+    readonly item: DemandedItem;
+    /** Every statement about the item. */
+    readonly statements: readonly Statement[];
+    readonly roles: Readonly<Record<string, readonly string[]>>;
+    /** What a sign-off must cover today; null where the item's files could not be read. */
+    readonly covers: string | null;
+    readonly times: Instants;
+}
+/** What makes an acceptance count, besides the role and the digest. */
+type SignOffRule = Pick<SignOff, 'maxAge' | 'minAssurance' | 'requireIndependent'>;
+export interface WeighedStatement {
+    readonly statement: Statement;
+    readonly verdict: 'counts' | 'set-aside' | 'unknown';
+    /** Why it does not count, as a clause. */
+    readonly why: string | null;
+    readonly stale: boolean;
+}
+/** Weighs one statement: a refusal needs only a holder of the role; an acceptance everything that specification §6 asks. */
+export declare function weigh(statement: Statement, rule: SignOffRule, context: SignOffContext): WeighedStatement;
+export interface StandingRefusal {
+    readonly statement: Statement;
+    readonly unknown: boolean;
+}
+/**
+ * Refusals that no later acceptance of the same person in the same role lifted. A refusal whose author may or may not
+ * hold the role stands as unknown.
+ */
+export declare function standingRefusals(context: SignOffContext): readonly StandingRefusal[];
+export interface ObservedSignOff {
+    readonly observation: Observation;
+    readonly weighed: readonly WeighedStatement[];
+    readonly refusals: number;
+    readonly findings: readonly Finding[];
+}
+/** What the statements about an item say for one sign-off entry. */
+export declare function observeSignOff(entry: SignOff, pointer: string, context: SignOffContext): ObservedSignOff;
+/** A veto: one accountable person who refuses outweighs any number who accept. */
+export declare function refusalFindings(refusals: readonly StandingRefusal[], item: string): readonly Finding[];
+export {};

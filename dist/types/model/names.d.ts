@@ -1,0 +1,11 @@
+/**
+ * How names of groups, courses, columns and other sets compare: without regard to case, surrounding space, and space,
+ * `_` or `-` between words (specification of bounds).
+ */
+export declare function sameNameKey(name: string): string;
+/** A header's key: as `sameNameKey`, and words may also be written together (`raised_on`, `raisedOn`, `Raised on`). */
+export declare function headerKey(name: string): string;
+/** `coveragePercent` → `coverage-percent`, `p95Ms` → `p95-ms`. */
+export declare function kebab(name: string): string;
+/** `coveragePercent` → `CoveragePercent`, for the key `minCoveragePercent`. */
+export declare function capital(name: string): string;

@@ -1,0 +1,34 @@
+/** What stands between the core and the world. Everything that the gate learns from outside comes through here. */
+export interface Ports {
+    readonly files: Files;
+    readonly now: () => Date;
+    readonly sha256: () => Hasher;
+}
+export interface Hasher {
+    update(bytes: Uint8Array | string): void;
+    /** 64 lower-case hex digits. */
+    hex(): string;
+}
+/**
+ * Files below the root. Paths are relative to it, with forward slashes and without `.` or `..` segments. Each method
+ * throws `Unusable` for what is not there or must not be read (outside the root, no regular file, below `.git`) and
+ * `Unavailable` where the disk fails.
+ */
+export interface Files {
+    /** The whole content; `Unusable` where it has more than `limit` bytes. */
+    read(path: string, limit: number): Promise<OpenedFile & {
+        readonly bytes: Uint8Array;
+    }>;
+    /** The content in chunks, for files of any size. A chunk is valid only until the next is asked for. */
+    stream(path: string): Promise<OpenedFile & {
+        readonly chunks: AsyncIterable<Uint8Array>;
+    }>;
+    /** What stands at a path, symbolic links followed. */
+    kind(path: string): Promise<'file' | 'folder' | 'absent'>;
+    /** Regular files below a folder, sorted; at most `limit`, else `Unusable`. Hidden folders are left out. */
+    list(folder: string, deep: boolean, limit: number): Promise<readonly string[]>;
+}
+export interface OpenedFile {
+    /** Where the file really is, relative to the root, symbolic links resolved. */
+    readonly realPath: string;
+}

@@ -1,0 +1,7 @@
+import type { Ports } from '../model/ports.ts';
+export interface NodeOptions {
+    /** Folder below which all files lie. */
+    readonly root: string;
+}
+/** The world of a Node.js process: the disk below a root, the system's clock. */
+export declare function nodePorts({ root }: NodeOptions): Ports;

@@ -1,0 +1,8 @@
+/** Distinct labels of a stream, told apart by their bytes without making a string for each row. */
+export interface LabelSet {
+    add(bytes: Uint8Array, start: number, end: number): void;
+    /** In order of first appearance. */
+    names(): readonly string[];
+}
+/** Throws `Unusable` beyond 10,000 labels: then they hold ids, and memory would grow with the file. */
+export declare function labelSet(): LabelSet;

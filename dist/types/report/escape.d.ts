@@ -1,0 +1,10 @@
+/** For a terminal: one line, without control sequences, with hidden characters made visible. */
+export declare function forTerminal(text: string): string;
+/**
+ * For GitHub Flavored Markdown and HTML: every character that Markdown or HTML could take for markup, a mention or a
+ * link becomes a character reference; line ends become spaces. Text always stands within a line, so that list and heading
+ * marks are harmless; `www.` and `GH-` would link without any markup.
+ */
+export declare function forMarkdown(text: string): string;
+/** For the message of a workflow command (`::error::…`). */
+export declare function forCommandData(text: string): string;

@@ -1,0 +1,2 @@
+/** File name under src/generated to content. */
+export function generate(): Promise<Record<string, string>>

@@ -1,0 +1,60 @@
+import { GateError } from '../model/gate-error.ts'
+import { nearest } from '../model/nearest.ts'
+import { isFormat, renderers, type Format } from '../report/index.ts'
+
+/** The Action's inputs, as `action.yml` declares them, with their defaults. */
+export const declaredInputs = { checklist: 'readiness.yml', environment: null, mode: 'enforce', reports: null } as const
+
+export interface Inputs {
+  readonly checklist: string
+  readonly environment: string | null
+  readonly mode: 'enforce' | 'report-only'
+  readonly reports: readonly { readonly format: Format; readonly path: string }[]
+}
+
+const prefix = 'INPUT_'
+
+/**
+ * Reads the inputs from the environment, where the runner puts them. An input that `action.yml` does not declare is an
+ * error, for the runner only warns; so is an empty value for an input that has a default. Throws `GateError`.
+ */
+export function readInputs(env: NodeJS.ProcessEnv): Inputs {
+  const known = Object.keys(declaredInputs)
+  for (const key of Object.keys(env)) {
+    if (!key.startsWith(prefix)) continue
+    const name = key.slice(prefix.length).toLowerCase()
+    if (known.includes(name)) continue
+    const meant = nearest(name, known)
+    throw new GateError('usage', `there is no input "${name}"; ${meant ? `did you mean "${meant}"?` : `known: ${known.join(', ')}`}`)
+  }
+  const mode = withDefault('mode', env)
+  if (mode !== 'enforce' && mode !== 'report-only') throw new GateError('usage', `mode is "${mode}"; it can be enforce or report-only`)
+  return { checklist: withDefault('checklist', env), environment: given('environment', env), mode, reports: reportsOf(given('reports', env) ?? '') }
+}
+
+function withDefault(name: 'checklist' | 'mode', env: NodeJS.ProcessEnv): string {
+  const value = env[`${prefix}${name.toUpperCase()}`]
+  if (value === undefined) return declaredInputs[name]
+  if (value.trim() === '') throw new GateError('usage', `the input "${name}" is empty; leave it out for its default, ${declaredInputs[name]}`)
+  return value.trim()
+}
+
+function given(name: 'environment' | 'reports', env: NodeJS.ProcessEnv): string | null {
+  const value = (env[`${prefix}${name.toUpperCase()}`] ?? '').trim()
+  return value === '' ? null : value
+}
+
+function reportsOf(lines: string): Inputs['reports'] {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [format = '', ...rest] = line.split('=')
+      const path = rest.join('=').trim()
+      const name = format.trim()
+      if (!isFormat(name)) throw new GateError('usage', `reports: no format is called "${format}"; known: ${Object.keys(renderers).join(', ')}`)
+      if (path === '') throw new GateError('usage', `reports: "${line}" has no path; write format=path`)
+      return { format: name, path }
+    })
+}

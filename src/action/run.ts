@@ -1,0 +1,83 @@
+import { realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as core from '@actions/core'
+import { exitCodeOf } from '../exit-code.ts'
+import { gate } from '../gate.ts'
+import type { Report } from '../generated/report.ts'
+import { GateError } from '../model/gate-error.ts'
+import { nodePorts } from '../platform/node.ts'
+import { relativeTo } from '../platform/root.ts'
+import { writeWhole } from '../platform/write-whole.ts'
+import { render } from '../report/index.ts'
+import { annotate } from './annotations.ts'
+import { readInputs, type Inputs } from './inputs.ts'
+import { forLog } from './log.ts'
+import { writeSummary } from './summary.ts'
+
+export interface Runner {
+  readonly env: NodeJS.ProcessEnv
+  readonly workspace: string
+  /** Folder for files that belong to the job. */
+  readonly temporary: string
+}
+
+/** Judges as the workflow step asks; the failing outputs are set first and the verdict last. Returns the exit code. */
+export async function runAction({ env, workspace, temporary }: Runner): Promise<number> {
+  publish({ verdict: 'undetermined', ready: false, blocking: [], report: '', validUntil: '' })
+  try {
+    const inputs = readInputs(env)
+    const root = realpathSync(workspace)
+    const report = await judge(inputs, root)
+    const path = join(temporary, 'go-live-gate', 'report.json')
+    await writeWhole(path, render(report, 'json'))
+    for (const each of inputs.reports) await writeWhole(resolve(root, each.path), render(report, each.format))
+    core.info(forLog(render(report, 'text')))
+    annotate(report)
+    await writeSummary(report, inputs.mode, env)
+    return conclude(report, inputs.mode, path)
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    core.error(`go-live-gate: ${error.message}`)
+    publish({ verdict: 'invalid', ready: false, blocking: [], report: '', validUntil: '' })
+    return 2
+  }
+}
+
+async function judge({ checklist, environment, reports }: Inputs, root: string): Promise<Report> {
+  const path = relativeTo(root, resolve(root, checklist))
+  if (path === null) throw new GateError('usage', `the checklist ${checklist} lies outside the workspace`)
+  const outputs = reports.flatMap((report) => relativeTo(root, resolve(root, report.path)) ?? [])
+  return gate({ checklist: path, outputs, ...(environment === null ? {} : { environment }) }, nodePorts({ root }))
+}
+
+function conclude(report: Report, mode: Inputs['mode'], path: string): number {
+  const code = exitCodeOf([report])
+  const isReady = mode === 'enforce' && report.verdict === 'ready' && report.authoritative && code === 0
+  publish({
+    verdict: report.verdict,
+    ready: isReady,
+    blocking: report.items.filter(({ blocks }) => blocks).map(({ id }) => id),
+    report: path,
+    validUntil: report.validUntil ?? '',
+  })
+  if (mode === 'enforce') return code
+  core.warning(`REPORT ONLY: this step blocks nothing. The verdict is ${report.verdict}, and the output "ready" is false.`)
+  return report.verdict === 'invalid' ? code : 0
+}
+
+interface Outputs {
+  readonly verdict: Report['verdict']
+  readonly ready: boolean
+  readonly blocking: readonly string[]
+  readonly report: string
+  readonly validUntil: string
+}
+
+/** The runner keeps the last value of each output. */
+function publish({ verdict, ready, blocking, report, validUntil }: Outputs): void {
+  core.setOutput('verdict', verdict)
+  core.setOutput('blocking', JSON.stringify(blocking))
+  core.setOutput('report', report)
+  core.setOutput('valid-until', validUntil)
+  core.setOutput('ready', String(ready))
+}

@@ -1,0 +1,194 @@
+import type { Checklist, Evidence, Item } from '../generated/checklist.ts'
+import type { Finding } from '../model/finding.ts'
+import { isTimezone, parseInstant } from '../model/instant.ts'
+import { nearest } from '../model/nearest.ts'
+import { child } from '../model/pointer.ts'
+import { isPrincipal, isTeam } from '../model/principal.ts'
+import { allRules, isRule } from '../model/rules.ts'
+
+/** What a schema can't say: dates that exist, names that are defined, nothing twice. */
+export function meaningFindings(checklist: Checklist): readonly Finding[] {
+  const { items, signOffs = [], waivers = [], notApplicable = [], roles = {} } = checklist
+  const known: Known = {
+    items: items.map(({ id }) => id),
+    roles: Object.keys(roles),
+    timezone: isTimezone(checklist.timezone ?? 'UTC') ? (checklist.timezone ?? 'UTC') : 'UTC',
+  }
+  return [
+    ...timezone(checklist),
+    ...date(checklist.goLive, '/goLive', known),
+    ...blank(checklist.service, '/service'),
+    ...blank(checklist.release, '/release'),
+    ...Object.entries(roles).flatMap(([role, people]) =>
+      people.flatMap((holder, i) => principal(holder, child('/roles', role, i))),
+    ),
+    ...duplicates(known.items, (id, i) => [child('/items', i, 'id'), `item "${id}" stands twice`]),
+    ...items.flatMap((item, i) => inItem(item, child('/items', i), known)),
+    ...signOffs.flatMap((record, i) => inSignOff(record, child('/signOffs', i), known)),
+    ...waivers.flatMap((record, i) => [
+      ...inApproval(record, child('/waivers', i), known),
+      ...date(record.expires, child('/waivers', i, 'expires'), known),
+      ...record.rules.flatMap((rule, j) => ruleName(rule, child('/waivers', i, 'rules', j))),
+    ]),
+    ...duplicates(
+      waivers.flatMap(({ item, rules }) => rules.map((rule) => `${item} ${rule}`)),
+      (key, i) => [waiverPointer(waivers, i), `the waiver of ${key.split(' ')[1]} for item "${key.split(' ')[0]}" stands twice`],
+    ),
+    ...notApplicable.flatMap((record, i) => inApproval(record, child('/notApplicable', i), known)),
+    ...duplicates(
+      notApplicable.map(({ item }) => item),
+      (item, i) => [child('/notApplicable', i, 'item'), `item "${item}" is said to be not applicable twice`],
+    ),
+  ]
+}
+
+interface Known {
+  readonly items: readonly string[]
+  readonly roles: readonly string[]
+  readonly timezone: string
+}
+
+function inItem(item: Item, pointer: string, known: Known): Finding[] {
+  return [
+    ...principal(item.owner, child(pointer, 'owner')),
+    ...duplicates(item.evidence.map(identity), (key, i) => [
+      child(pointer, 'evidence', i),
+      `item "${item.id}" has two entries of ${key}; they can't be told apart`,
+    ]),
+    ...item.evidence.flatMap((entry, i) => inEvidence(entry, child(pointer, 'evidence', i), known)),
+  ]
+}
+
+/** How entries of one item are told apart: by type and id, sign-offs by role. */
+export function identity(entry: Evidence): string {
+  return entry.type === 'signOff' ? `signOff for role "${entry.role}"` : `${entry.type}${entry.id ? ` "${entry.id}"` : ''}`
+}
+
+function inEvidence(entry: Evidence, pointer: string, known: Known): Finding[] {
+  const dates = 'occurredOn' in entry ? date(entry.occurredOn, child(pointer, 'occurredOn'), known) : []
+  switch (entry.type) {
+    case 'signOff':
+      return reference(entry.role, known.roles, 'role', child(pointer, 'role'))
+    case 'concerns':
+      return [
+        ...dates,
+        ...date(entry.openedOn, child(pointer, 'openedOn'), known),
+        ...(entry.adjudicator ? reference(entry.adjudicator, known.roles, 'role', child(pointer, 'adjudicator')) : []),
+      ]
+    default:
+      return dates
+  }
+}
+
+type SignOffRecord = NonNullable<Checklist['signOffs']>[number]
+type Waiver = NonNullable<Checklist['waivers']>[number]
+type NotApplicable = NonNullable<Checklist['notApplicable']>[number]
+
+function inSignOff(record: SignOffRecord, pointer: string, known: Known): Finding[] {
+  return [
+    ...reference(record.item, known.items, 'item', child(pointer, 'item')),
+    ...reference(record.role, known.roles, 'role', child(pointer, 'role')),
+    ...person(record.by, child(pointer, 'by')),
+    ...date(record.at, child(pointer, 'at'), known),
+    ...(record.conditions ?? []).flatMap((condition, i) => [
+      ...date(condition.due, child(pointer, 'conditions', i, 'due'), known),
+      ...blank(condition.text, child(pointer, 'conditions', i, 'text')),
+    ]),
+  ]
+}
+
+function inApproval(record: Waiver | NotApplicable, pointer: string, known: Known): Finding[] {
+  return [
+    ...reference(record.item, known.items, 'item', child(pointer, 'item')),
+    ...reference(record.role, known.roles, 'role', child(pointer, 'role')),
+    ...person(record.approvedBy, child(pointer, 'approvedBy')),
+    ...blank(record.reason, child(pointer, 'reason')),
+    ...date(record.approvedAt, child(pointer, 'approvedAt'), known),
+  ]
+}
+
+function timezone({ timezone: zone }: Checklist): Finding[] {
+  if (zone === undefined || isTimezone(zone)) return []
+  return [error('checklist/value', `"${zone}" is not a time zone`, 'Write an IANA name, as in Europe/London.', '/timezone')]
+}
+
+function date(text: string | undefined, pointer: string, { timezone: zone }: Known): Finding[] {
+  if (text === undefined || parseInstant(text, zone) !== null) return []
+  return [
+    error(
+      'checklist/value',
+      `"${text}" is not a date that exists`,
+      'Write 2026-12-01, or with time and offset 2026-12-01T09:00:00Z.',
+      pointer,
+    ),
+  ]
+}
+
+function blank(text: string, pointer: string): Finding[] {
+  return text.trim() === '' ? [error('checklist/value', 'the text is blank', 'Write a text.', pointer)] : []
+}
+
+function principal(text: string, pointer: string): Finding[] {
+  if (isPrincipal(text)) return []
+  return [
+    error(
+      'checklist/value',
+      `"${text}" is not a person or team that can be told apart from look-alikes`,
+      'Write a GitHub login, a team "@org/team" or an e-mail address, in plain letters and digits.',
+      pointer,
+    ),
+  ]
+}
+
+function person(text: string, pointer: string): Finding[] {
+  if (isPrincipal(text) && isTeam(text))
+    return [error('checklist/value', `"${text}" is a team; a team can't sign`, 'Name the person.', pointer)]
+  return principal(text, pointer)
+}
+
+function reference(name: string, known: readonly string[], kind: 'item' | 'role', pointer: string): Finding[] {
+  if (known.includes(name)) return []
+  const meant = nearest(name, known)
+  const list = known.length > 0 ? `Known: ${known.join(', ')}.` : `Define it under "${kind}s".`
+  return [
+    error('checklist/unknown-name', `no ${kind} is called "${name}"`, meant ? `Did you mean "${meant}"?` : list, pointer),
+  ]
+}
+
+function ruleName(rule: string, pointer: string): Finding[] {
+  if (isRule(rule)) return []
+  const meant = nearest(rule, allRules())
+  return [
+    error(
+      'checklist/unknown-name',
+      `no rule is called "${rule}"`,
+      meant ? `Did you mean "${meant}"?` : 'Copy the rule id from the report.',
+      pointer,
+    ),
+  ]
+}
+
+function duplicates(keys: readonly string[], describe: (key: string, index: number) => readonly [string, string]): Finding[] {
+  const seen = new Set<string>()
+  return keys.flatMap((key, i) => {
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    const [pointer, message] = describe(key, i)
+    return [error('checklist/duplicate', message, 'Remove one, or give it another name.', pointer)]
+  })
+}
+
+function waiverPointer(waivers: readonly Waiver[], index: number): string {
+  let rest = index
+  for (const [i, { rules }] of waivers.entries()) {
+    if (rest < rules.length) return child('/waivers', i, 'rules', rest)
+    rest -= rules.length
+  }
+  return '/waivers'
+}
+
+function error(rule: string, message: string, remedy: string, pointer: string): Finding {
+  return { rule, level: 'error', message, remedy, pointer }
+}

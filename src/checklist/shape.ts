@@ -1,0 +1,223 @@
+import type { ErrorObject } from 'ajv'
+import { catalogue } from '../generated/catalogue.ts'
+import type { Checklist } from '../generated/checklist.ts'
+import { validateChecklist } from '../generated/validators.js'
+import type { Finding } from '../model/finding.ts'
+import { nearest } from '../model/nearest.ts'
+import { child, keysOf } from '../model/pointer.ts'
+import type { Document } from '../source/yaml.ts'
+
+/** Findings for everything in which a document departs from the checklist's schema; none where it is a checklist. */
+export function shapeFindings(document: Document): readonly Finding[] {
+  if (validateChecklist(document.value)) return []
+  const errors = validateChecklist.errors ?? []
+  const findings = errors.filter((error) => !isNoise(error, errors)).map((error) => describe(error, document))
+  return findings.filter((finding, i) => findings.findIndex((other) => sameFinding(other, finding)) === i)
+}
+
+/** Whether the schema accepted the document: only then it has a checklist's shape. */
+export function isChecklist(value: unknown): value is Checklist {
+  return validateChecklist(value)
+}
+
+/** The branches of an `anyOf` each complain; what deserves a sentence is the branch whose type fits, else the whole. */
+function isNoise(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (error.keyword === 'propertyNames') return true
+  if (error.keyword === 'anyOf') return all.some((other) => other !== error && isInside(other, error) && speaksOfContent(other))
+  const choice = all.find((other) => other.keyword === 'anyOf' && isInside(error, other))
+  return choice !== undefined && !speaksOfContent(error)
+}
+
+function isInside(error: ErrorObject, choice: ErrorObject): boolean {
+  return error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`)
+}
+
+/** Not merely "should be a text" about a branch that was never meant. */
+function speaksOfContent(error: ErrorObject): boolean {
+  return error.keyword !== 'type' && error.keyword !== 'anyOf'
+}
+
+function sameFinding(a: Finding, b: Finding): boolean {
+  return a.pointer === b.pointer && a.message === b.message
+}
+
+interface Sentence {
+  readonly rule: string
+  readonly message: string
+  readonly remedy: string
+  readonly pointer?: string
+}
+
+function describe(error: ErrorObject, document: Document): Finding {
+  const sentence = sentenceFor(error, document)
+  return { level: 'error', pointer: error.instancePath, ...sentence }
+}
+
+function sentenceFor(error: ErrorObject, document: Document): Sentence {
+  const { instancePath: pointer, keyword, params } = error
+  const name = pointer === '' ? 'the checklist' : `"${keysOf(pointer).at(-1)}"`
+  switch (keyword) {
+    case 'additionalProperties':
+      return unknownKey(error)
+    case 'required':
+      return {
+        rule: 'checklist/missing-key',
+        message: `${place(pointer)} has no "${params['missingProperty']}"`,
+        remedy: `Add "${params['missingProperty']}"${describeKey(String(params['missingProperty']))}.`,
+      }
+    case 'discriminator':
+      return unknownType(error)
+    case 'type':
+      return wrongType(error, document)
+    case 'const':
+      return {
+        rule: 'checklist/value',
+        message: `${name} is ${written(document, pointer)}, not ${JSON.stringify(params['allowedValue'])}`,
+        remedy: `Write ${JSON.stringify(params['allowedValue'])}.`,
+      }
+    case 'enum': {
+      const allowed = [params['allowedValues']].flat().map(String)
+      return {
+        rule: 'checklist/value',
+        message: `${name} is ${written(document, pointer)}, which is not one of ${allowed.join(', ')}`,
+        remedy: `Choose one of ${allowed.join(', ')}.`,
+      }
+    }
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+      return {
+        rule: 'checklist/value',
+        message: `${name} is ${written(document, pointer)}; it must be ${bound(String(params['comparison']))} ${params['limit']}`,
+        remedy: `Write a number that is ${bound(String(params['comparison']))} ${params['limit']}.`,
+      }
+    case 'minItems':
+    case 'minProperties':
+      return { rule: 'checklist/value', message: `${name} is empty`, remedy: `Put at least one entry into ${name}, or remove it.` }
+    case 'minLength':
+      return { rule: 'checklist/value', message: `${name} is empty`, remedy: `Write a text, or remove ${name}.` }
+    case 'maxItems':
+    case 'maxProperties':
+    case 'maxLength':
+      return { rule: 'checklist/limit', message: `${name} is longer than ${params['limit']}`, remedy: 'Shorten it.' }
+    case 'pattern':
+      return error.propertyName === undefined
+        ? { rule: 'checklist/value', message: `${name} is ${written(document, pointer)}, which ${notAs(error)}`, remedy: asIn(error) }
+        : {
+            rule: 'checklist/value',
+            pointer: child(pointer, error.propertyName),
+            message: `"${error.propertyName}" ${notAs(error)}`,
+            remedy: asIn(error),
+          }
+    case 'anyOf':
+      return { rule: 'checklist/value', message: `${name} is ${written(document, pointer)}, which does not fit`, remedy: choices(error) }
+    default:
+      return { rule: 'checklist/value', message: `${name} does not fit the format`, remedy: `Compare it with the format's description.` }
+  }
+}
+
+function unknownKey({ instancePath, params, parentSchema }: ErrorObject): Sentence {
+  const key = String(params['additionalProperty'])
+  const known = Object.keys(parentSchema?.['properties'] ?? {})
+  const meant = nearest(key, known)
+  const merge = key === '<<'
+  return {
+    rule: 'checklist/unknown-key',
+    pointer: child(instancePath, key),
+    message: merge ? 'merge keys (<<) are not allowed' : `"${key}" is not a key that ${place(instancePath)} can have`,
+    remedy: merge ? 'Write the keys out.' : meant ? `Did you mean "${meant}"?` : `Remove it. Known keys: ${known.join(', ')}.`,
+  }
+}
+
+function unknownType({ params }: ErrorObject): Sentence {
+  const known = Object.keys(catalogue)
+  if (params['error'] === 'tag' && params['tagValue'] === undefined)
+    return { rule: 'checklist/missing-key', message: 'the evidence has no "type"', remedy: `Add "type": one of ${known.join(', ')}.` }
+  const meant = nearest(String(params['tagValue']), known)
+  return {
+    rule: 'checklist/unknown-type',
+    message: `"${String(params['tagValue'])}" is not a type of evidence`,
+    remedy: meant ? `Did you mean "${meant}"?` : `Choose one of ${known.join(', ')}.`,
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of keys',
+}
+
+function wrongType({ instancePath, params }: ErrorObject, document: Document): Sentence {
+  const wanted = typeNames[String(params['type'])] ?? String(params['type'])
+  const text = document.written(instancePath)
+  const name = instancePath === '' ? 'the document' : `"${keysOf(instancePath).at(-1)}"`
+  if (params['type'] === 'string' && text !== null && text !== '')
+    return {
+      rule: 'checklist/unquoted',
+      message: `${name} is ${text} without quotes, which YAML does not read as a text`,
+      remedy: `Quote it: "${text}".`,
+    }
+  return {
+    rule: 'checklist/value',
+    message: `${name} is ${written(document, instancePath)}, not ${wanted}`,
+    remedy: `Write ${wanted}.`,
+  }
+}
+
+function place(pointer: string): string {
+  const keys = keysOf(pointer)
+  if (keys.length === 0) return 'the checklist'
+  const [list, index] = keys.slice(-2)
+  if (index !== undefined && /^\d+$/.test(index)) return `entry ${Number(index) + 1} of "${list}"`
+  return `"${keys.at(-1)}"`
+}
+
+function written(document: Document, pointer: string): string {
+  const text = document.written(pointer)
+  if (text === null) return 'a list or a group of keys'
+  return text === '' ? 'empty' : `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`
+}
+
+function bound(comparison: string): string {
+  if (comparison === '>=') return 'at least'
+  return comparison === '>' ? 'more than' : 'at most'
+}
+
+const patterns: readonly (readonly [RegExp, string, string])[] = [
+  [/smhd/, 'is not a duration', 'Write a whole number and s, m, h or d, as in 45s, 30m, 36h or 90d.'],
+  [/sha256/, 'is not a digest', 'Paste the digest that "go-live-gate digest" prints.'],
+  [/a-z0-9-\]/, 'is not a name in small letters, digits and "-"', 'Write a name as in "operator-training".'],
+  [/A-Za-z0-9_-/, 'is not a name in letters, digits, "_" and "-"', 'Write a name as in "production".'],
+]
+
+function patternOf(error: ErrorObject) {
+  return patterns.find(([pattern]) => pattern.test(String(error.params['pattern'])))
+}
+
+function notAs(error: ErrorObject): string {
+  return patternOf(error)?.[1] ?? 'does not fit'
+}
+
+function asIn(error: ErrorObject): string {
+  return patternOf(error)?.[2] ?? `It must match ${String(error.params['pattern'])}.`
+}
+
+function choices({ parentSchema }: ErrorObject): string {
+  const isTable = JSON.stringify(parentSchema).includes('table')
+  return isTable ? 'Write a path, a list of paths, or {file, columns, where, …}.' : 'Write a path, or a list of paths.'
+}
+
+function describeKey(key: string): string {
+  const meanings: Readonly<Record<string, string>> = {
+    owner: ': the person who is to act when the item blocks',
+    evidence: ': at least one thing that the gate can measure',
+    items: ': at least one item',
+    version: ': 1',
+    role: ': the role that signs',
+    expires: ': a waiver always ends, at most 90 days after its approval',
+  }
+  return meanings[key] ?? ''
+}

@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+import { join } from 'node:path'
+import { tool } from './generated/tool.ts'
+import { check } from './cli/check.ts'
+import { digest } from './cli/digest.ts'
+import { initFrom } from './cli/init.ts'
+import { sign } from './cli/sign.ts'
+import type { Command, Terminal } from './cli/usage.ts'
+import { validate } from './cli/validate.ts'
+import { GateError } from './model/gate-error.ts'
+import { nearest } from './model/nearest.ts'
+import { Unavailable } from './model/unavailable.ts'
+import { forTerminal } from './report/escape.ts'
+
+/* Failing until a verdict has been published whole: a process that dies on the way must not open a gate. */
+process.exitCode = 3
+
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  validate,
+  init: initFrom(join(import.meta.dirname, '..', 'templates')),
+  digest,
+  sign,
+}
+
+const terminal: Terminal = {
+  folder: process.cwd(),
+  env: process.env,
+  print: (text) => write(process.stdout, text),
+  say: (text) => write(process.stderr, text),
+  isTerminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error) => reject(new Unavailable("the output can't be written whole", 'Check the disk or the pipe.', { cause: error }))
+    stream.once('error', fail)
+    stream.write(text, (error) => {
+      if (error) return fail(error)
+      stream.removeListener('error', fail)
+      resolve()
+    })
+  })
+}
+
+function help(): string {
+  const lines = Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}\n`)
+  return `go-live-gate ${tool.version}: blocks a go-live until its readiness checklist is proved by evidence\n\n${lines.join('')}\n  --help, --version\n`
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv
+  if (name === '--version') return print(`${tool.version}\n`)
+  if (name === '--help' || name === '-h' || name === 'help') return print(help())
+  if (name === undefined) {
+    await terminal.say(help())
+    return 2
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    const meant = nearest(name, Object.keys(commands))
+    throw new GateError('usage', `there is no command "${name}"; ${meant ? `did you mean "${meant}"?` : `known: ${Object.keys(commands).join(', ')}`}`)
+  }
+  if (rest.includes('--help')) return print(`go-live-gate ${command.usage}\n    ${command.does}\n`)
+  return command.run(rest, terminal)
+}
+
+async function print(text: string): Promise<number> {
+  await terminal.print(text)
+  return 0
+}
+
+async function failed(error: unknown): Promise<number> {
+  if (error instanceof GateError && error.code === 'usage') {
+    await terminal.say(`go-live-gate: ${forTerminal(error.message)}\n`)
+    return 2
+  }
+  if (error instanceof Unavailable) {
+    await terminal.say(`go-live-gate: ${forTerminal(error.message)}. ${forTerminal(error.remedy)}\n`)
+    return 3
+  }
+  const text = error instanceof Error ? error.message : String(error)
+  await terminal.say(`go-live-gate: an error of its own: ${forTerminal(text)}. Nothing was concluded; please report it with the checklist's shape.\n`)
+  return 3
+}
+
+void main(process.argv.slice(2))
+  .catch(failed)
+  .then((code) => {
+    process.exitCode = code
+  })
+  .catch(() => {
+    process.exitCode = 3
+  })

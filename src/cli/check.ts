@@ -1,0 +1,75 @@
+import { realpathSync, existsSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { exitCodeOf } from '../exit-code.ts'
+import { gate } from '../gate.ts'
+import type { Report } from '../generated/report.ts'
+import { GateError } from '../model/gate-error.ts'
+import { nearest } from '../model/nearest.ts'
+import { nodePorts } from '../platform/node.ts'
+import { relativeTo } from '../platform/root.ts'
+import { writeWhole } from '../platform/write-whole.ts'
+import { isFormat, render, renderers, type Format } from '../report/index.ts'
+import { locate } from './checklists.ts'
+import { wantsColour } from './colour.ts'
+import { withProgress } from './progress.ts'
+import { parse, type Command } from './usage.ts'
+
+export const check: Command = {
+  usage: 'check [FILE…] [--root DIR] [--environment NAME] [--as-of INSTANT] [--format FORMAT[=PATH]]… [--people]',
+  does: 'measures the evidence and judges; exit code 0 ready, 1 not ready, 2 invalid, 3 undetermined',
+  async run(argv, terminal) {
+    const { values, positionals } = parse(argv, {
+      root: { type: 'string' },
+      environment: { type: 'string' },
+      'as-of': { type: 'string' },
+      format: { type: 'string', multiple: true },
+      people: { type: 'boolean' },
+    })
+    if (values['as-of'] !== undefined && terminal.env['GITHUB_ACTIONS'] === 'true')
+      throw new GateError('usage', '--as-of is for rehearsals and is refused in a GitHub workflow')
+    const targets = targetsOf(values.format ?? ['text'], terminal.folder)
+    const reports: Report[] = []
+    for (const { root, checklist } of await locate(positionals, values.root, terminal.folder)) {
+      const options = {
+        checklist,
+        people: values.people ?? false,
+        outputs: targets.flatMap(({ path }) => (path === null ? [] : [relativeTo(root, path) ?? []].flat())),
+        ...(values.environment === undefined ? {} : { environment: values.environment }),
+        ...(values['as-of'] === undefined ? {} : { asOf: values['as-of'] }),
+      }
+      reports.push(await withProgress(nodePorts({ root }), terminal, (ports) => gate(options, ports)))
+    }
+    for (const { format, path } of targets) {
+      if (path !== null) await writeWhole(path, render(reports, format))
+      else await terminal.print(render(reports, format, { colour: wantsColour(terminal), people: values.people ?? false }))
+    }
+    return exitCodeOf(reports)
+  },
+}
+
+interface Target {
+  readonly format: Format
+  /** Absolute; null for stdout. */
+  readonly path: string | null
+}
+
+function targetsOf(formats: readonly string[], folder: string): readonly Target[] {
+  const targets = formats.map((each) => {
+    const [name = '', ...rest] = each.split('=')
+    const path = rest.join('=')
+    if (!isFormat(name)) {
+      const meant = nearest(name, Object.keys(renderers))
+      throw new GateError('usage', `no format is called "${name}"; ${meant ? `did you mean ${meant}?` : `known: ${Object.keys(renderers).join(', ')}`}`)
+    }
+    if (each.includes('=') && path === '') throw new GateError('usage', `--format ${name}= needs a path after the "="`)
+    return { format: name, path: each.includes('=') ? realTarget(resolve(folder, path)) : null }
+  })
+  if (targets.filter(({ path }) => path === null).length > 1)
+    throw new GateError('usage', 'only one format can go to stdout; give the others a path, as in --format json=report.json')
+  return targets
+}
+
+/** With links in its folder resolved, so that it compares with evidence files. */
+function realTarget(path: string): string {
+  return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path
+}

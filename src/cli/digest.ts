@@ -1,0 +1,52 @@
+import { digest as digestChecklist, type Digests } from '../gate.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import { GateError } from '../model/gate-error.ts'
+import { nodePorts } from '../platform/node.ts'
+import { render } from '../report/index.ts'
+import { locate } from './checklists.ts'
+import { parse, type Command } from './usage.ts'
+
+export const digest: Command = {
+  usage: 'digest [FILE] [--root DIR] [--item ID]… [--format text|json]',
+  does: 'prints what a sign-off of each item covers today, and its digest',
+  async run(argv, terminal) {
+    const { values, positionals } = parse(argv, {
+      root: { type: 'string' },
+      item: { type: 'string', multiple: true },
+      format: { type: 'string' },
+    })
+    const { format = 'text' } = values
+    if (format !== 'text' && format !== 'json') throw new GateError('usage', `no format is called "${format}"; known: text, json`)
+    if (positionals.length > 1) throw new GateError('usage', 'digest takes one checklist')
+    const found = await digestOf(positionals, values.root, terminal.folder)
+    if (!found.ok) {
+      await terminal.say(render(found.report, 'text'))
+      return exitCodeOf([found.report])
+    }
+    const items = chosen(found.items, values.item)
+    const unread = items.filter(({ covers }) => covers === null)
+    await terminal.print(format === 'json' ? `${JSON.stringify({ items }, null, 2)}\n` : items.map(asText).join('\n'))
+    for (const { id } of unread) await terminal.say(`${id} has no digest: its evidence can't be read; "go-live-gate check" says why\n`)
+    return unread.length === 0 ? 0 : 1
+  },
+}
+
+/** The digests of the one checklist that a command names. */
+export async function digestOf(files: readonly string[], root: string | undefined, folder: string): Promise<Digests> {
+  const [located] = await locate(files, root, folder)
+  if (!located) throw new GateError('usage', 'there is no checklist')
+  return digestChecklist({ checklist: located.checklist }, nodePorts({ root: located.root }))
+}
+
+type Items = Extract<Digests, { ok: true }>['items']
+
+function chosen(items: Items, ids: readonly string[] | undefined): Items {
+  const unknown = ids?.find((id) => !items.some((item) => item.id === id))
+  if (unknown !== undefined) throw new GateError('usage', `no item is called "${unknown}"; known: ${items.map(({ id }) => id).join(', ')}`)
+  return ids ? items.filter(({ id }) => ids.includes(id)) : items
+}
+
+function asText({ id, covers, text }: Items[number]): string {
+  if (covers === null || text === null) return `${id}: no digest\n`
+  return `${id}: ${covers}\n${text.replace(/^(?=.)/gm, '  ')}`
+}

@@ -1,0 +1,27 @@
+import { validate as validateChecklist } from '../gate.ts'
+import { nodePorts } from '../platform/node.ts'
+import { forTerminal } from '../report/escape.ts'
+import { plural } from '../report/next.ts'
+import { locate } from './checklists.ts'
+import { parse, type Command } from './usage.ts'
+
+export const validate: Command = {
+  usage: 'validate [FILE…] [--root DIR]',
+  does: 'checks the format and meaning of checklists; reads no evidence',
+  async run(argv, terminal) {
+    const { values, positionals } = parse(argv, { root: { type: 'string' } })
+    let errors = 0
+    for (const { root, checklist } of await locate(positionals, values.root, terminal.folder)) {
+      const findings = await validateChecklist({ checklist }, nodePorts({ root }))
+      const own = findings.filter(({ level }) => level === 'error').length
+      errors += own
+      const lines = findings.map(
+        ({ path, line, column, level, message, rule, remedy }) =>
+          `${forTerminal(path)}:${line}:${column}: ${level}: ${forTerminal(message)} [${rule}]\n  → ${forTerminal(remedy)}\n`,
+      )
+      await terminal.print(lines.join(''))
+      await terminal.print(own === 0 ? `${forTerminal(checklist)} is well formed\n` : `${forTerminal(checklist)}: ${plural(own, 'error')}\n`)
+    }
+    return errors === 0 ? 0 : 2
+  },
+}

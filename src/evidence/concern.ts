@@ -1,0 +1,82 @@
+import type { Instant } from '../model/instant.ts'
+import { isPrincipal, personKey, samePerson } from '../model/principal.ts'
+import type { People } from './gather.ts'
+import { higherSeverity, isClosed, isFilled, severityOf, type Severity } from './register.ts'
+
+/** What somebody raised against going live, as the register has it; texts are '' where it says nothing. */
+export interface Concern {
+  readonly id: string
+  readonly raisedOn: Instant | null
+  readonly raisedBy: string
+  readonly severity: string
+  readonly raisedSeverity: string
+  readonly summary: string
+  readonly status: string
+  readonly response: string
+  readonly respondedBy: string
+  readonly respondedOn: Instant | null
+  readonly acceptedBy: string
+  readonly acceptedOn: Instant | null
+  readonly owner: string
+  readonly due: Instant | null
+}
+
+/** The keys of a concern in a register: columns of a table, keys of a YAML file. */
+export const concernKeys = {
+  required: ['id', 'raisedOn', 'raisedBy', 'severity', 'status', 'response'],
+  optional: ['raisedSeverity', 'summary', 'respondedBy', 'respondedOn', 'acceptedBy', 'acceptedOn', 'owner', 'due'],
+} as const
+
+export interface JudgedConcern {
+  readonly severity: Severity | null
+  /** Null where the concern is closed; else why it counts as open, as a clause. */
+  readonly open: string | null
+  readonly answered: boolean
+}
+
+/** A concern is closed only with a response and a dated acceptance, by who raised it or by the adjudicator's role. */
+export function judgeConcern(concern: Concern, adjudicator: string | undefined, people: People, now: Instant): JudgedConcern {
+  const byRaiser = isRaiser(concern, people)
+  const accepted = isFilled(concern.acceptedBy) && concern.acceptedOn !== null && concern.acceptedOn <= now
+  const answered = isFilled(concern.response) && !(concern.respondedOn !== null && concern.respondedOn > now)
+  const severity =
+    accepted && byRaiser ? severityOf(concern.severity) : higherSeverity(concern.severity, concern.raisedSeverity)
+  const open = whyOpen(concern, { answered, accepted, byRaiser, adjudicator, people })
+  return { severity, open, answered }
+}
+
+interface Standing {
+  readonly answered: boolean
+  readonly accepted: boolean
+  readonly byRaiser: boolean
+  readonly adjudicator: string | undefined
+  readonly people: People
+}
+
+function whyOpen(concern: Concern, { answered, accepted, byRaiser, adjudicator, people }: Standing): string | null {
+  const missing = [
+    ...(answered ? [] : ['a response']),
+    ...(accepted ? [] : ['a dated acceptance']),
+    ...(accepted && !byRaiser && !mayAdjudicate(concern, adjudicator, people)
+      ? [`an acceptance by who raised it${adjudicator ? ` or by ${adjudicator}` : ''}, who is neither the owner nor the one who responded`]
+      : []),
+  ]
+  if (!isClosed(concern.status)) return missing.length === 0 ? 'its status is not closed' : `it is open and lacks ${missing.join(' and ')}`
+  return missing.length === 0 ? null : `it is marked closed but lacks ${missing.join(' and ')}`
+}
+
+/** Nobody can accept as "anonymous" or as a role: only a person who raised a concern can say that it is answered. */
+function isRaiser({ raisedBy, acceptedBy }: Concern, { roles }: People): boolean {
+  const impersonal = personKey(raisedBy) === 'anonymous' || Object.hasOwn(roles, personKey(raisedBy)) || !isPrincipal(raisedBy)
+  return !impersonal && samePerson(raisedBy, acceptedBy)
+}
+
+function mayAdjudicate({ acceptedBy, respondedBy }: Concern, role: string | undefined, { roles, owner }: People): boolean {
+  const holders = role !== undefined && Object.hasOwn(roles, role) ? (roles[role] ?? []) : []
+  return (
+    holders.some((holder) => samePerson(holder, acceptedBy)) &&
+    !samePerson(acceptedBy, owner) &&
+    isFilled(respondedBy) &&
+    !samePerson(acceptedBy, respondedBy)
+  )
+}

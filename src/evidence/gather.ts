@@ -1,0 +1,175 @@
+import { isGlob, parseGlob } from '../model/glob.ts'
+import type { Instants } from '../model/instants.ts'
+import type { Remark, SourceFile } from '../model/observation.ts'
+import { resolvePath } from '../model/path.ts'
+import type { Files, Ports } from '../model/ports.ts'
+import { Unusable } from '../model/unusable.ts'
+import type { StreamReader } from '../readers/load-run.ts'
+
+/** Evidence that is read whole may have so many bytes a file; results of load tests are streamed and have no limit. */
+export const maxBytes = 64 * 1024 * 1024
+const maxGlobFiles = 10_000
+
+export interface GatherContext {
+  readonly ports: Ports
+  readonly people: People
+  readonly times: Instants
+  /** Folder of the checklist, relative to the root. */
+  readonly folder: string
+  /** Files that can't be evidence: the checklist, policies and the outputs of this run, relative to the root. */
+  readonly reserved: ReadonlySet<string>
+}
+
+/** Who answers for the item, and who holds which role. */
+export interface People {
+  readonly owner: string
+  readonly roles: Readonly<Record<string, readonly string[]>>
+}
+
+/**
+ * Reads the files of one evidence entry, keeps what was read of each, and collects what is wrong with them, so that all
+ * of it is reported and none of it counts.
+ */
+export interface Gather {
+  readonly times: Instants
+  readonly people: People
+  readonly sources: readonly SourceFile[]
+  readonly problems: readonly Remark[]
+  /** The files that paths and globs name, each once, in the order given; what can't be found is a problem. */
+  expand(paths: string | readonly string[]): Promise<readonly string[]>
+  /** The files in a folder (not below it) whose names end so. */
+  filesIn(folder: string, endings: readonly string[]): Promise<readonly string[]>
+  /** The path relative to the root where it is a folder, else null. */
+  folder(path: string): Promise<string | null>
+  /** What `read` makes of a file's bytes; null where the file can't be used, which is then a problem. */
+  whole<T>(path: string, read: (bytes: Uint8Array) => T): Promise<T | null>
+  /** As `whole`, for files of any size; the reader is chosen by the file's first bytes. */
+  stream<T>(path: string, choose: (head: Uint8Array) => StreamReader<T>): Promise<T | null>
+  /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
+  guard(path: string, step: () => void, unit?: 'line' | 'row'): void
+  /** Rows and rows left out, for the file's line in the report. */
+  countRows(path: string, rows: number, excluded: number): void
+}
+
+export function gatherer({ ports, people, times, folder, reserved }: GatherContext): Gather {
+  const { files } = ports
+  const sources = new Map<string, SourceFile>()
+  const problems: Remark[] = []
+
+  const problem = (path: string, error: Unusable, unit: 'line' | 'row' = 'line') => {
+    const place = error.line === undefined ? path : `${path}, ${unit} ${error.line}`
+    problems.push({ rule: 'evidence/unusable', message: `${place}: ${error.message}`, remedy: error.remedy })
+  }
+  const guarded = async <T>(path: string, step: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await step()
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error
+      problem(path, error)
+      return null
+    }
+  }
+  const admit = (path: string, realPath: string) => {
+    if (reserved.has(path) || reserved.has(realPath))
+      throw new Unusable('is the checklist, a policy or an output of this run', 'Name a file that the work itself produced.')
+  }
+  const record = (path: string, hash: string, bytes: number) => {
+    sources.set(path, { path, sha256: hash, bytes })
+  }
+
+  return {
+    times,
+    people,
+    problems,
+    get sources() {
+      return [...sources.values()]
+    },
+    async expand(paths) {
+      const found = new Set<string>()
+      for (const path of [paths].flat()) {
+        const matches = await guarded(path, () => (isGlob(path) ? matching(files, folder, path) : Promise.resolve([inside(folder, path)])))
+        for (const match of matches ?? []) found.add(match)
+      }
+      return [...found]
+    },
+    async filesIn(path, endings) {
+      const list = await guarded(path, () => files.list(path, false, maxGlobFiles))
+      return (list ?? []).filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)))
+    },
+    async folder(path) {
+      const resolved = resolvePath(folder, path)
+      return resolved !== null && (await files.kind(resolved)) === 'folder' ? resolved : null
+    },
+    whole: (path, read) =>
+      guarded(path, async () => {
+        const { bytes, realPath } = await files.read(path, maxBytes)
+        admit(path, realPath)
+        const hasher = ports.sha256()
+        hasher.update(bytes)
+        record(path, hasher.hex(), bytes.length)
+        refuseEmptyOrPointer(bytes)
+        return read(bytes)
+      }),
+    stream: (path, choose) =>
+      guarded(path, async () => {
+        const { chunks, realPath } = await files.stream(path)
+        admit(path, realPath)
+        const hasher = ports.sha256()
+        let size = 0
+        let reader: ReturnType<typeof choose> | null = null
+        for await (const chunk of chunks) {
+          hasher.update(chunk)
+          size += chunk.length
+          if (!reader) refuseEmptyOrPointer(chunk)
+          reader ??= choose(chunk)
+          reader.push(chunk)
+        }
+        record(path, hasher.hex(), size)
+        if (!reader) throw emptyFile()
+        return reader.end()
+      }),
+    guard(path, step, unit) {
+      try {
+        step()
+      } catch (error) {
+        if (!(error instanceof Unusable)) throw error
+        problem(path, error, unit)
+      }
+    },
+    countRows(path, rows, excluded) {
+      const source = sources.get(path)
+      if (source) sources.set(path, { ...source, rows, excluded })
+    },
+  }
+}
+
+const lfsPointer = 'version https://git-lfs.github.com/spec/'
+
+function refuseEmptyOrPointer(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw emptyFile()
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, lfsPointer.length)) === lfsPointer)
+    throw new Unusable('is a Git LFS pointer, not the file itself', 'Check the repository out with "lfs: true".')
+}
+
+function emptyFile(): Unusable {
+  return new Unusable('the file is empty', 'Export it again.')
+}
+
+function inside(folder: string, path: string): string {
+  const resolved = resolvePath(folder, path)
+  if (resolved === null)
+    throw new Unusable(
+      'is a path that the gate does not read',
+      "Write a path inside the repository, relative to the checklist's folder, with forward slashes.",
+    )
+  return resolved
+}
+
+async function matching(files: Files, folder: string, pattern: string): Promise<readonly string[]> {
+  const glob = parseGlob(inside(folder, pattern))
+  if (!glob) throw new Unusable('is not a pattern that the gate reads', 'Use * and ? in names and ** for folders at most once, not at the end.')
+  const all = (await files.kind(glob.folder)) === 'folder' ? await files.list(glob.folder, glob.deep, maxGlobFiles) : []
+  const matches = all.filter(glob.matches)
+  if (matches.length === 0) throw new Unusable('no file matches', 'Add the file, or correct the pattern.')
+  return matches
+}

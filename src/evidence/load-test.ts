@@ -1,0 +1,133 @@
+import { parseDuration } from '../model/duration.ts'
+import { parseToolInstant, type Instant } from '../model/instant.ts'
+import { sameNameKey } from '../model/names.ts'
+import { measured, share, unmeasured, type Measured, type Remark } from '../model/observation.ts'
+import { Unusable } from '../model/unusable.ts'
+import { loadReader } from '../readers/load-formats.ts'
+import type { LoadRun } from '../readers/load-run.ts'
+import type { Gather } from './gather.ts'
+import type { Collector, EntryOf } from './type.ts'
+import { oldest, whenOf } from './when.ts'
+import { worst } from './worst.ts'
+
+interface Result {
+  readonly path: string
+  readonly site: string
+  readonly run: LoadRun
+}
+
+/** The window over which raw results are searched for their best rate, where no `minDuration` says another. */
+const defaultWindow = '1m'
+
+/** Every measure takes the worst of the result files: two half loads are not a whole one. */
+export const loadTest: Collector<'loadTest'> = async (entry, gather) => {
+  const results = await readResults(entry, gather)
+  const windowSeconds = parseDuration(entry.minDuration ?? defaultWindow) ?? 60
+  const each = (read: (run: LoadRun) => Measured, side: 'lowest' | 'highest') => worst(results.map(({ run }) => read(run)), side)
+  const latency = (name: keyof LoadRun['latency']) =>
+    each((run) => (run.requests > 0 && run.latency[name] !== null ? measured(run.latency[name]) : lacks(run, name)), 'highest')
+  const when = whenOf(oldest(results.map(({ run }) => startOf(run, gather))), entry.occurredOn, gather.times)
+  return {
+    measures: {
+      requests: each(({ requests }) => measured(requests), 'lowest'),
+      requestsPerSecond: each((run) => rateOf(run, windowSeconds), 'lowest'),
+      concurrentUsers: each((run) => (run.concurrentUsers === null ? lacks(run, 'concurrentUsers') : measured(run.concurrentUsers)), 'lowest'),
+      peakMultiple: each((run) => multipleOf(run, entry, windowSeconds), 'lowest'),
+      duration: each((run) => (run.durationMs === null ? lacks(run, 'duration') : measured(run.durationMs / 1000)), 'lowest'),
+      errorPercent: each(({ requests, failedRequests }) => share(failedRequests, requests), 'highest'),
+      meanMs: latency('meanMs'),
+      p50Ms: latency('p50Ms'),
+      p90Ms: latency('p90Ms'),
+      p95Ms: latency('p95Ms'),
+      p99Ms: latency('p99Ms'),
+      slowestMs: latency('slowestMs'),
+      failedThresholds: each(({ failedThresholds }) => measured(failedThresholds), 'highest'),
+      age: when.age,
+    },
+    sets: {
+      scenarios: unite(results.flatMap(({ run }) => run.scenarios)),
+      sites: unite(results.map(({ site }) => site)),
+    },
+    occurredAt: when.at,
+    warnings: [...when.warnings, ...undecided(results)],
+    refusals: failedExit(entry),
+  }
+}
+
+async function readResults(entry: EntryOf<'loadTest'>, gather: Gather): Promise<readonly Result[]> {
+  const results: Result[] = []
+  const seen = new Set<string>()
+  for (const each of typeof entry.results === 'string' || 'file' in entry.results ? [entry.results] : entry.results) {
+    const { file, site } = typeof each === 'string' ? { file: each, site: null } : each
+    for (const path of await gather.expand(file)) {
+      if (seen.has(path)) continue
+      seen.add(path)
+      const run = await gather.stream(path, (head) => loadReader(head, entry.format))
+      if (!run) continue
+      gather.guard(path, () => {
+        const at = startOf(run, gather)
+        if (at !== null && at > gather.times.now) throw new Unusable('says that it ran in the future', "Check the load generator's clock.")
+      })
+      results.push({ path, site: site ?? path, run })
+    }
+  }
+  return results
+}
+
+function startOf({ startedAt }: LoadRun, gather: Gather): Instant | null {
+  return typeof startedAt === 'string' ? parseToolInstant(startedAt, gather.times.timezone) : startedAt
+}
+
+/** The run's average from a summary; the best window from raw results. */
+function rateOf(run: LoadRun, windowSeconds: number): Measured {
+  if (run.bestWindow) return measured(run.bestWindow(windowSeconds * 1000))
+  if (run.requestsPerSecond === null) return lacks(run, 'requestsPerSecond')
+  const { durationMs } = run
+  const whole = durationMs === null || durationMs >= windowSeconds * 1000
+  return measured(whole ? run.requestsPerSecond : run.requests / windowSeconds)
+}
+
+/** The smaller multiple where both peaks are given. */
+function multipleOf(run: LoadRun, { expectedPeak }: EntryOf<'loadTest'>, windowSeconds: number): Measured {
+  const multiples = [
+    ...(expectedPeak?.requestsPerSecond === undefined ? [] : [ratio(rateOf(run, windowSeconds), expectedPeak.requestsPerSecond)]),
+    ...(expectedPeak?.concurrentUsers === undefined
+      ? []
+      : [ratio(run.concurrentUsers === null ? lacks(run, 'concurrentUsers') : measured(run.concurrentUsers), expectedPeak.concurrentUsers)]),
+  ]
+  return multiples.length === 0 ? unmeasured('no expected peak is given', 'Give "expectedPeak".') : worst(multiples, 'lowest')
+}
+
+function ratio(reached: Measured, expected: number): Measured {
+  return reached.value === null ? reached : measured(reached.value / expected, { n: reached.value, of: expected })
+}
+
+function lacks(run: LoadRun, name: string): Measured {
+  const remedy = run.howToAdd[name]
+  return unmeasured(run.requests > 0 ? `the ${run.format} file does not say` : 'the run made no request', remedy)
+}
+
+function unite(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [sameNameKey(name), name])).values()]
+}
+
+function undecided(results: readonly Result[]): readonly Remark[] {
+  return results
+    .filter(({ run }) => run.undecidedThresholds > 0)
+    .map(({ path, run }) => ({
+      rule: 'load-test/thresholds-undecided',
+      message: `${path} declares ${run.undecidedThresholds} thresholds without saying how they ended`,
+      remedy: 'Give the summary that the tool writes at the end of the run.',
+    }))
+}
+
+function failedExit({ exitCode }: EntryOf<'loadTest'>): readonly Remark[] {
+  if (exitCode === undefined || exitCode === 0) return []
+  return [
+    {
+      rule: 'load-test/exit-code',
+      message: `the load tool ended with exit code ${exitCode}, which says that the run failed`,
+      remedy: "Find out from the tool's log why, mend it and run the test again.",
+    },
+  ]
+}

@@ -1,0 +1,53 @@
+import type { Remark } from '../model/observation.ts'
+import { Unusable } from '../model/unusable.ts'
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low'
+
+const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical']
+const closedWords: ReadonlySet<string> = new Set(['closed', 'resolved', 'done', 'fixed'])
+const successWords: ReadonlySet<string> = new Set(['success', 'succeeded', 'passed'])
+const placeholders: ReadonlySet<string> = new Set(['-', '–', '?', 'n/a', 'na', 'none', 'nil', 'tbc', 'tbd', 'unknown', 'todo'])
+
+/** Anything but the four words is unclassified: null. */
+export function severityOf(word: string): Severity | null {
+  const lower = word.trim().toLowerCase()
+  return severities.find((severity) => severity === lower) ?? null
+}
+
+/** The higher of two; a blank second says nothing, an unknown word makes it unclassified. */
+export function higherSeverity(severity: string, raised: string): Severity | null {
+  const own = severityOf(severity)
+  if (raised.trim() === '') return own
+  const other = severityOf(raised)
+  if (own === null || other === null) return null
+  return severities.indexOf(own) >= severities.indexOf(other) ? own : other
+}
+
+export function isClosed(status: string): boolean {
+  return closedWords.has(status.trim().toLowerCase())
+}
+
+export function isSuccess(outcome: string): boolean {
+  return successWords.has(outcome.trim().toLowerCase())
+}
+
+/** Whether a cell says something: "TBC" and "n/a" name nobody and control nothing. */
+export function isFilled(cell: string): boolean {
+  const lower = cell.trim().toLowerCase()
+  return lower !== '' && !placeholders.has(lower)
+}
+
+/** Refuses an id that is blank or stands twice. */
+export function uniqueIds(): (id: string) => void {
+  const seen = new Set<string>()
+  return (id) => {
+    if (id === '') throw new Unusable('has no id', 'Give every row an id of its own.')
+    if (seen.has(id.toLowerCase())) throw new Unusable(`the id "${id}" stands twice`, 'Give every row an id of its own.')
+    seen.add(id.toLowerCase())
+  }
+}
+
+/** An empty register says nothing by itself. */
+export function emptyRegister(what: string, remedy: string): Remark {
+  return { rule: 'evidence/empty', message: `${what} is empty`, remedy }
+}

@@ -1,0 +1,43 @@
+import { measured, share } from '../model/observation.ts'
+import { Unusable } from '../model/unusable.ts'
+import { parseToolInstant, type Instant } from '../model/instant.ts'
+import { decode } from '../readers/decode.ts'
+import { readTestRun } from '../readers/test-formats.ts'
+import type { TestRun } from '../readers/test-run.ts'
+import type { Collector } from './type.ts'
+import { oldest, whenOf } from './when.ts'
+import { worst } from './worst.ts'
+
+/** Counts add up over files; shares take the worst file. */
+export const testReport: Collector<'testReport'> = async (entry, gather) => {
+  const runs: TestRun[] = []
+  for (const path of await gather.expand(entry.results)) {
+    const run = await gather.whole(path, (bytes) => readTestRun(decode(bytes)))
+    if (!run) continue
+    runs.push(run)
+    gather.guard(path, () => {
+      const at = startOf(run, gather.times.timezone)
+      if (at !== null && at > gather.times.now) throw new Unusable('says that it ran in the future', "Check the clock of the test's machine.")
+    })
+  }
+  const sum = (count: (run: TestRun) => number) => measured(runs.reduce((total, run) => total + count(run), 0))
+  const when = whenOf(oldest(runs.map((run) => startOf(run, gather.times.timezone))), entry.occurredOn, gather.times)
+  return {
+    measures: {
+      tests: sum(({ tests }) => tests),
+      ran: sum(({ ran }) => ran),
+      failed: sum(({ failed }) => failed),
+      skipped: sum(({ skipped }) => skipped),
+      skippedPercent: worst(runs.map(({ skipped, tests }) => share(Math.min(skipped, tests), tests)), 'highest'),
+      passPercent: worst(runs.map(({ failed, ran }) => share(Math.max(0, ran - failed), ran)), 'lowest'),
+      age: when.age,
+    },
+    sets: { suites: [...new Set(runs.flatMap(({ suites }) => suites))] },
+    occurredAt: when.at,
+    warnings: when.warnings,
+  }
+}
+
+function startOf({ startedAt }: TestRun, timezone: string): Instant | null {
+  return typeof startedAt === 'string' ? parseToolInstant(startedAt, timezone) : startedAt
+}

@@ -1,0 +1,199 @@
+import { assemble, assembleUnread, type Located, type ReportFinding } from './assemble.ts'
+import { limits } from './checklist/limits.ts'
+import { loadChecklist } from './checklist/load.ts'
+import { approvalsOf, declaredStatements } from './checklist/records.ts'
+import { collect } from './evidence/collect.ts'
+import type { GatherContext } from './evidence/gather.ts'
+import type { Checklist } from './generated/checklist.ts'
+import type { Report } from './generated/report.ts'
+import { coveredText } from './judge/covers.ts'
+import { judgeItem, type ObservedItem } from './judge/items.ts'
+import type { Finding } from './model/finding.ts'
+import { GateError } from './model/gate-error.ts'
+import { parseInstant } from './model/instant.ts'
+import type { Instants } from './model/instants.ts'
+import type { Observation } from './model/observation.ts'
+import { folderOf } from './model/path.ts'
+import type { Ports } from './model/ports.ts'
+import { Unavailable } from './model/unavailable.ts'
+import { Unusable } from './model/unusable.ts'
+import { demandsOf, type Demands, type DemandedItem } from './policy/demands.ts'
+
+export interface GateOptions {
+  /** Path of the checklist relative to the root. */
+  readonly checklist: string
+  readonly environment?: string
+  /** Another instant for "now", for rehearsals; the report then is not authoritative. */
+  readonly asOf?: string
+  /** Let findings name people, for a local terminal: personal data that no report may carry. */
+  readonly people?: boolean
+  /** Files that this run writes, relative to the root: they can't be evidence. */
+  readonly outputs?: readonly string[]
+}
+
+/**
+ * Judges one checklist: load, demand, collect, judge, locate, report. Never throws for what a user wrote or for a world
+ * that fails; `GateError` for misuse alone.
+ */
+export async function gate(options: GateOptions, ports: Ports): Promise<Report> {
+  const read = await loaded(options, ports)
+  if (!read.ok) return read.report
+  const { checklist, sha256, document, warnings, times } = read
+  const { environment = null } = options
+  knownEnvironment(checklist, environment)
+  const demands = demandsOf(checklist, options.checklist)
+  const gathered = await gatherAll(checklist, demands, options, times, ports)
+  const context = {
+    demands,
+    statements: declaredStatements(checklist, times.timezone),
+    approvals: approvalsOf(checklist, times.timezone),
+    environment,
+    times,
+  }
+  const items = gathered.map(({ observed }) => judgeItem(observed, context))
+  const findings = [...warnings, ...(items.some(({ disposition }) => disposition === 'required') ? [] : [nothingRequired])]
+  return assemble({ checklist, sha256, environment, authoritative: options.asOf === undefined, times, items, findings, document, people: options.people ?? false })
+}
+
+/** What a sign-off of each item covers today, and the text behind the digest; null where files could not be read. */
+export interface ItemDigest {
+  readonly id: string
+  readonly covers: string | null
+  readonly text: string | null
+}
+
+export type Digests =
+  | {
+      readonly ok: true
+      readonly items: readonly ItemDigest[]
+      readonly roles: Readonly<Record<string, readonly string[]>>
+      /** Epoch milliseconds: when the files were read. */
+      readonly now: number
+    }
+  | { readonly ok: false; readonly report: Report }
+
+/** What a sign-off covers, item by item. */
+export async function digest(options: GateOptions, ports: Ports): Promise<Digests> {
+  const read = await loaded(options, ports)
+  if (!read.ok) return read
+  const demands = demandsOf(read.checklist, options.checklist)
+  const gathered = await gatherAll(read.checklist, demands, options, read.times, ports)
+  const items = gathered.map(({ observed, text }) => ({ id: observed.demanded.id, covers: observed.covers, text }))
+  return { ok: true, items, roles: demands.roles, now: read.times.now }
+}
+
+/** Findings on a checklist's shape and meaning; no evidence is read. */
+export async function validate(options: Pick<GateOptions, 'checklist'>, ports: Ports): Promise<readonly ReportFinding[]> {
+  const read = await loaded(options, ports)
+  return read.ok ? [] : read.report.findings
+}
+
+type Read =
+  | { readonly ok: false; readonly report: Report }
+  | {
+      readonly ok: true
+      readonly checklist: Checklist
+      readonly sha256: string
+      readonly document: Located
+      readonly warnings: readonly Finding[]
+      readonly times: Instants
+    }
+
+async function loaded(options: GateOptions, ports: Ports): Promise<Read> {
+  const now = Math.floor(ports.now().getTime() / 1000) * 1000
+  const { checklist: path, environment = null } = options
+  const authoritative = options.asOf === undefined
+  const start = { path, locate: () => ({ line: 1, column: 1 }) }
+  const unread = { sha256: null, service: null, release: null, environment, authoritative }
+  try {
+    const { bytes } = await ports.files.read(path, limits.bytes)
+    const sha256 = hashOf(bytes, ports)
+    const result = loadChecklist(bytes)
+    const document = result.document ? { path, locate: result.document.locate } : start
+    if (!result.ok) {
+      const named = { ...unread, sha256, service: textAt(result.value, 'service'), release: textAt(result.value, 'release') }
+      return { ok: false, report: assembleUnread('invalid', result.findings, { now, judgedFor: now }, document, named) }
+    }
+    const times = instantsOf(result.checklist, options, now)
+    return { ok: true, checklist: result.checklist, sha256, document, warnings: result.warnings, times }
+  } catch (error) {
+    if (!(error instanceof Unusable || error instanceof Unavailable)) throw error
+    const isWorld = error instanceof Unavailable
+    const finding: Finding = {
+      rule: isWorld ? 'evidence/unavailable' : 'checklist/unreadable',
+      level: 'error',
+      message: `the checklist can't be read: ${error.message}`,
+      remedy: error.remedy,
+      pointer: '',
+    }
+    return { ok: false, report: assembleUnread(isWorld ? 'undetermined' : 'invalid', [finding], { now, judgedFor: now }, start, unread) }
+  }
+}
+
+function instantsOf(checklist: Checklist, { asOf }: GateOptions, clock: number): Instants {
+  const timezone = checklist.timezone ?? 'UTC'
+  const now = asOf === undefined ? clock : parseInstant(asOf, timezone)
+  if (now === null) throw new GateError('usage', `"${asOf}" is not an instant; write 2026-12-01 or 2026-12-01T09:00:00Z`)
+  const goLive = checklist.goLive === undefined ? null : parseInstant(checklist.goLive, timezone)
+  return { now, goLive, timezone, judgedFor: goLive === null ? now : Math.max(now, goLive) }
+}
+
+interface GatheredItem {
+  readonly observed: ObservedItem
+  readonly text: string | null
+}
+
+async function gatherAll(checklist: Checklist, demands: Demands, options: GateOptions, times: Instants, ports: Ports): Promise<readonly GatheredItem[]> {
+  const gathered: GatheredItem[] = []
+  for (const item of demands.items) {
+    const context: GatherContext = {
+      ports,
+      times,
+      people: { owner: item.owner, roles: demands.roles },
+      folder: folderOf(options.checklist),
+      reserved: new Set([options.checklist, ...(options.outputs ?? [])]),
+    }
+    const observations: (Observation | null)[] = []
+    for (const { entry } of item.evidence) observations.push(entry.type === 'signOff' ? null : await collect(entry, context))
+    const text = textOf(checklist, item, observations, ports)
+    const covers = text === null ? null : `sha256:${hashOf(text, ports)}`
+    gathered.push({ observed: { demanded: item, observations, covers }, text })
+  }
+  return gathered
+}
+
+/** An item whose files can't be read has nothing that could be signed. */
+function textOf({ service, release }: Checklist, { id, evidence }: DemandedItem, observations: readonly (Observation | null)[], ports: Ports): string | null {
+  if (observations.some((observation) => observation !== null && observation.status !== 'measured')) return null
+  const sources = observations.flatMap((observation) => observation?.sources ?? [])
+  const entries = evidence.map(({ entry }) => entry)
+  return coveredText({ service, release, item: id, entries, sources }, (text) => hashOf(text, ports))
+}
+
+const nothingRequired: Finding = {
+  rule: 'gate/nothing-required',
+  level: 'error',
+  message: 'no item is required here, so there is nothing that could be ready',
+  remedy: 'Require at least one item for this environment.',
+  pointer: '/items',
+}
+
+function knownEnvironment(checklist: Checklist, environment: string | null): void {
+  if (environment === null) return
+  const known = [...new Set([...(checklist.environments ?? []), ...checklist.items.flatMap((item) => item.environments ?? [])])]
+  if (known.includes(environment)) return
+  const list = known.length > 0 ? `known: ${known.join(', ')}` : 'the checklist names none under "environments"'
+  throw new GateError('usage', `no environment is called "${environment}"; ${list}`)
+}
+
+function hashOf(content: Uint8Array | string, ports: Ports): string {
+  const hasher = ports.sha256()
+  hasher.update(content)
+  return hasher.hex()
+}
+
+function textAt(value: unknown, key: string): string | null {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null
+  const text: unknown = Reflect.get(value, key)
+  return typeof text === 'string' ? text : null
+}

@@ -1,0 +1,18 @@
+import { isBot, isTeam, samePerson } from '../model/principal.ts'
+
+/** Unknown is neither yes nor no: who belongs to a team is only known where somebody could be asked. */
+export type Answer = 'yes' | 'no' | 'unknown'
+
+/** Whether a person is among principals; a team among them leaves it unknown. */
+export function isAmong(person: string, principals: readonly string[]): Answer {
+  if (principals.some((principal) => !isTeam(principal) && samePerson(principal, person))) return 'yes'
+  return principals.some(isTeam) ? 'unknown' : 'no'
+}
+
+/** Whether a person is independent of an item: neither its owner nor a bot. */
+export function isIndependent(person: string, owner: string): Answer {
+  if (isBot(person)) return 'no'
+  const isOwner = isAmong(person, [owner])
+  if (isOwner === 'unknown') return 'unknown'
+  return isOwner === 'yes' ? 'no' : 'yes'
+}

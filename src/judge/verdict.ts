@@ -1,0 +1,24 @@
+import type { Instant } from '../model/instant.ts'
+import type { Instants } from '../model/instants.ts'
+import type { JudgedItem } from './items.ts'
+
+export type Verdict = 'ready' | 'not-ready' | 'invalid' | 'undetermined'
+
+/** Ready is concluded only from at least one required item, all of them satisfied; nothing else ever yields it. */
+export function verdictOf(items: readonly JudgedItem[]): Exclude<Verdict, 'invalid'> {
+  const required = items.filter(({ disposition }) => disposition === 'required')
+  if (required.length === 0) return 'not-ready'
+  if (required.some(({ outcome }) => outcome === 'unsatisfied' || outcome === 'pending')) return 'not-ready'
+  if (required.some(({ outcome }) => outcome === 'error')) return 'undetermined'
+  return required.every(({ outcome, blocks }) => outcome === 'satisfied' && !blocks) ? 'ready' : 'undetermined'
+}
+
+/** The earliest instant after the one judged for at which something that a "ready" rests on lapses. */
+export function validUntil(items: readonly JudgedItem[], { judgedFor }: Instants): Instant | null {
+  if (verdictOf(items) !== 'ready') return null
+  const lapses = items
+    .filter(({ disposition }) => disposition === 'required' || disposition === 'waived')
+    .flatMap((item) => (item.disposition === 'waived' ? [item.waivedUntil ?? NaN] : item.lapses))
+    .filter((instant) => instant > judgedFor)
+  return lapses.length === 0 ? null : Math.min(...lapses)
+}

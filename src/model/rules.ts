@@ -1,0 +1,79 @@
+import { catalogue } from '../generated/catalogue.ts'
+import { kebab } from './names.ts'
+
+export type EvidenceType = keyof typeof catalogue
+export type MeasureName<T extends EvidenceType> = keyof (typeof catalogue)[T]['measures'] & string
+export type SetName<T extends EvidenceType> = keyof (typeof catalogue)[T]['sets'] & string
+
+/** Rule id of a bound: `training/coverage-percent`. */
+export function boundRule(type: string, measure: string): string {
+  return `${kebab(type)}/${kebab(measure)}`
+}
+
+/** Rule id of a required set: `training/missing-courses`. */
+export function setRule(type: string, set: string): string {
+  return `${kebab(type)}/missing-${kebab(set)}`
+}
+
+/** Rules that no bound gives rise to. Those with `false` can't be waived: a waiver of them would be a way round. */
+export const otherRules = {
+  'checklist/syntax': false,
+  'checklist/unreadable': false,
+  'checklist/unknown-key': false,
+  'checklist/unknown-type': false,
+  'checklist/unknown-name': false,
+  'checklist/missing-key': false,
+  'checklist/value': false,
+  'checklist/unquoted': false,
+  'checklist/limit': false,
+  'checklist/duplicate': false,
+  'checklist/required-bound': false,
+  'evidence/unusable': true,
+  'evidence/unavailable': false,
+  'evidence/future': true,
+  'evidence/empty': true,
+  'evidence/unmatched': true,
+  'evidence/rows': true,
+  'load-test/thresholds-undecided': true,
+  'load-test/exit-code': true,
+  'sign-off/refused': false,
+  'sign-off/refusals': false,
+  'sign-off/stale': true,
+  'sign-off/does-not-count': true,
+  'sign-off/condition': true,
+  'sign-off/team': false,
+  'waiver/does-not-count': false,
+  'waiver/unused': false,
+  'not-applicable/does-not-count': false,
+  'gate/nothing-required': false,
+  'gate/not-authoritative': false,
+} as const
+
+export type OtherRule = keyof typeof otherRules
+
+/** Whether a waiver may name a rule: one that some evidence type or the gate itself reports. */
+export function isRule(rule: string): boolean {
+  if (Object.hasOwn(otherRules, rule) || /^measurement\/[a-z0-9-]+$/.test(rule)) return true
+  return boundRules().has(rule)
+}
+
+/** A refusal, what could not be found out, and what is wrong with the checklist itself stand whatever a waiver says. */
+export function isWaivable(rule: string): boolean {
+  return new Map<string, boolean>(Object.entries(otherRules)).get(rule) ?? isRule(rule)
+}
+
+/** Every rule id, sorted. */
+export function allRules(): readonly string[] {
+  return [...Object.keys(otherRules), ...boundRules()].toSorted()
+}
+
+let bounds: ReadonlySet<string> | undefined
+function boundRules(): ReadonlySet<string> {
+  bounds ??= new Set(
+    Object.entries(catalogue).flatMap(([type, { measures, sets }]) => [
+      ...Object.keys(measures).map((measure) => boundRule(type, measure)),
+      ...Object.keys(sets).map((set) => setRule(type, set)),
+    ]),
+  )
+  return bounds
+}

@@ -1,0 +1,39 @@
+import type { Report } from '../generated/report.ts'
+import { catalogue } from '../generated/catalogue.ts'
+import { describeQuantity } from '../model/quantity.ts'
+
+type Evidence = Report['items'][number]['evidence'][number]
+type Measure = Evidence['measures'][number]
+
+/** A measure's name in plain words. */
+export function labelOf(type: string, name: string): string {
+  if (name === 'refusals') return 'Refusals'
+  const found = Object.entries<{ readonly measures: Readonly<Record<string, { readonly label: string }>> }>(catalogue).find(([key]) => key === type)
+  return found?.[1].measures[name]?.label ?? name
+}
+
+/** "93.07 % (188 of 202)" or "not measured". */
+export function valueOf({ value, unit, n, of, group, min, max }: Measure): string {
+  if (value === null) return 'not measured'
+  const bounds = [min, max].filter((bound) => bound !== undefined)
+  const counted = n !== undefined && of !== undefined ? ` (${Number(n.toFixed(2))} of ${Number(of.toFixed(2))})` : ''
+  return `${describeQuantity(value, unit, bounds)}${counted}${group === undefined ? '' : ` in ${group}`}`
+}
+
+/** "at least 95 %", "at most 30 minutes", or '' without a bound. */
+export function neededOf({ unit, min, max }: Measure): string {
+  return [
+    ...(min === undefined ? [] : [`at least ${describeQuantity(min, unit)}`]),
+    ...(max === undefined ? [] : [`at most ${describeQuantity(max, unit)}`]),
+  ].join(' and ')
+}
+
+/** Measures that somebody set a bound on, and those of a type's defaults that are not met. */
+export function telling(evidence: Evidence): readonly Measure[] {
+  return evidence.measures.filter(({ met, setBy }) => met === false || (met === true && setBy !== null))
+}
+
+/** "training", "signOff as clinical-safety-officer". */
+export function nameOf({ type, id, role }: Evidence): string {
+  return `${type}${id === undefined ? '' : ` ${id}`}${role === undefined ? '' : ` as ${role}`}`
+}

@@ -1,0 +1,8 @@
+import picocolors from 'picocolors'
+
+/** Colours for a terminal, or none. */
+export type Paint = ReturnType<typeof picocolors.createColors>
+
+export function paint(colour: boolean): Paint {
+  return picocolors.createColors(colour)
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    testTimeout: 60_000,
+    /* Another zone than UTC by default, so that a slip into local time shows. */
+    env: { TZ: 'Pacific/Kiritimati' },
+  },
+})
