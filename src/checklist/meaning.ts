@@ -15,6 +15,7 @@ export function meaningFindings(checklist: Checklist): readonly Finding[] {
     timezone: isTimezone(checklist.timezone ?? 'UTC') ? (checklist.timezone ?? 'UTC') : 'UTC',
   }
   return [
+    ...policies(checklist),
     ...timezone(checklist),
     ...date(checklist.goLive, '/goLive', known),
     ...blank(checklist.service, '/service'),
@@ -105,6 +106,12 @@ function inApproval(record: Waiver | NotApplicable, pointer: string, known: Know
     ...blank(record.reason, child(pointer, 'reason')),
     ...date(record.approvedAt, child(pointer, 'approvedAt'), known),
   ]
+}
+
+/** Read and ignored, a policy would open the gate. */
+function policies({ policies: named }: Checklist): Finding[] {
+  if (named === undefined) return []
+  return [error('checklist/value', 'this version does not read policies', 'Remove "policies", or use a version that reads them.', '/policies')]
 }
 
 function timezone({ timezone: zone }: Checklist): Finding[] {
