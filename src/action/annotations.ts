@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import type { Report } from '../generated/report.ts'
 import { forTerminal } from '../report/escape.ts'
+import { forLog } from './log.ts'
 
 /** GitHub shows at most ten annotations of a level for a step, and drops the others without a word. */
 const shown = 10
@@ -13,7 +14,7 @@ export function annotate({ findings }: Report): void {
     const own = findings.filter((finding) => finding.level === level)
     const room = own.length > shown ? shown - 1 : shown
     for (const { rule, item, message, remedy, path, line, column } of own.slice(0, room))
-      commands[level](forTerminal(`${message}. ${remedy}`), {
+      commands[level](forLog(forTerminal(`${message}. ${remedy}`)), {
         title: `${item ?? 'checklist'}: ${rule}`,
         file: path,
         startLine: line,

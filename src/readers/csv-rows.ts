@@ -1,11 +1,14 @@
 import { Unusable } from '../model/unusable.ts'
+import { markBytes } from './byte-marks.ts'
 
-/** Is told of each row of a table in turn. */
+/**
+ * Is told of each row of a table in turn. Cell `i` lies between the bytes at `marks[first + i]` and
+ * `marks[first + i + 1]`, quotes included: see `startOf` and `endOf`. All of it is valid only during the call.
+ */
 export interface RowSink {
   /** The names in the first row. Every later row has as many cells. */
   header(names: readonly string[]): void
-  /** Cell `i` is the bytes from `starts[i]` up to `ends[i]`, without its quotes. Valid only during the call. */
-  row(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): void
+  row(bytes: Uint8Array, marks: Int32Array, first: number, line: number): void
 }
 
 /** Takes a file's bytes in any pieces. Both throw `Unusable`. */
@@ -20,153 +23,180 @@ const carriageReturn = 13
 const quote = 34
 const delimiters = [44, 59, tab]
 const maxRowBytes = 1024 * 1024
-const lookAhead = 4096
+const pieceBytes = 64 * 1024
+const leastLookAhead = 4096
 const writeAgain = 'Let the tool write the file again, whole, and give it unchanged.'
 
 /**
- * Rows of a CSV file of any size in constant memory: a scan over bytes. RFC 4180 with comma, semicolon or tab (told from
- * the header), LF or CRLF, with or without a byte-order mark; blank lines are passed over. Throws `Unusable`, with the
- * line where the row starts, for a row that is longer or shorter than the header, a stray or open quote, a control
- * character, and for more than 1 MiB in one row.
+ * Rows of a CSV file of any size in constant memory. RFC 4180 with comma, semicolon or tab (told from the header), LF or
+ * CRLF, with or without a byte-order mark; blank lines are passed over. Throws `Unusable`, with the line where the row
+ * starts, for a row that is longer or shorter than the header, a stray or open quote, a control character, and for more
+ * than 1 MiB in one row.
  */
 export function csvRows(sink: RowSink): RowScanner {
-  let starts = new Int32Array(0)
-  let ends = new Int32Array(0)
   let delimiter = 0
-  let plain = new Uint8Array(0)
-  let isHeader = true
-  let isLast = false
+  let special = new Uint8Array(0)
+  let marks = new Int32Array(0)
+  let width = 0
   let line = 1
-  let carried: Uint8Array = new Uint8Array(0)
+  let isLast = false
+  let carried = new Uint8Array(0)
 
-  const refuse = (message: string, remedy = writeAgain): never => {
-    throw new Unusable(message, remedy, line)
+  const refuse = (message: string): never => {
+    throw new Unusable(message, writeAgain, line)
   }
 
   /** Takes every whole row from `from` on; returns where the first one starts that these bytes do not hold whole. */
   const scan = (bytes: Uint8Array, from: number): number => {
-    const length = bytes.length
-    let row = from
-    if (isHeader) {
-      const end = bytes.indexOf(lineFeed)
-      if (end < 0) return from
-      row = startsWithMark(bytes) ? 3 : 0
-      prepare(bytes.subarray(row, end))
-    }
-    while (row < length) {
-      let at = row
-      let cell = 0
-      let hasQuotes = false
-      for (;;) {
-        if (cell === starts.length) refuse(`the row has more cells than the header, which has ${cell}`)
-        if (bytes[at] === quote) {
-          hasQuotes = true
-          starts[cell] = at + 1
-          const close = closingQuote(bytes, at + 1)
-          if (close < 0) return row
-          ends[cell] = close
-          at = close + 1
-        } else {
-          starts[cell] = at
-          while (at < length && plain[bytes[at] ?? 0] === 1) at++
-          ends[cell] = at
-        }
-        cell++
-        if (at >= length || bytes[at] !== delimiter) break
-        at++
-      }
-      if (bytes[at] === carriageReturn) at++
-      if (at >= length) return row
-      if (bytes[at] !== lineFeed) refuse('the row holds a control character, or a quote in the middle of a cell')
-      if (at - row > maxRowBytes) tooLong()
-      if (isHeader) takeHeader(bytes, cell)
-      else if (cell > 1 || ends[0] !== row) {
-        if (cell !== starts.length) tooShort(cell)
-        sink.row(bytes, starts, ends, line)
-      }
-      line += hasQuotes ? linesIn(bytes, row, at) : 1
-      row = at + 1
-    }
-    return row
+    if (width === 0 && !bytes.includes(lineFeed)) return from
+    const start = width === 0 ? prepare(bytes) : from
+    if (marks.length < bytes.length + 2) marks = new Int32Array(bytes.length + 2)
+    marks[0] = start - 1
+    const count = markBytes(bytes, start, special, marks)
+    let first = 0
+    for (let next = endOfRow(bytes, first, count); next > 0; next = endOfRow(bytes, first, count)) first = next
+    return (marks[first] ?? 0) + 1
   }
 
-  const closingQuote = (bytes: Uint8Array, from: number): number => {
-    let at = from
-    while (at + 1 < bytes.length) {
+  /**
+   * Takes the row after `marks[first]`. Marks inside quotes are written over, so that those around cells stand side by
+   * side. Returns the place of the mark at the row's line feed, or 0 where the row is not whole.
+   */
+  const endOfRow = (bytes: Uint8Array, first: number, count: number): number => {
+    const { length } = bytes
+    const parting = delimiter
+    let cell = first
+    let next = first + 1
+    let lines = 1
+    let byte: number | undefined = parting
+    for (; next < count; next++) {
+      const at = marks[next] ?? 0
+      byte = bytes[at]
+      if (byte === quote) {
+        if (at !== (marks[cell] ?? 0) + 1) refuse('a quote stands in the middle of a cell')
+        const close = closingQuote(bytes, next + 1, count)
+        if (close === 0) return 0
+        for (let i = next; i < close; i++) if (bytes[marks[i] ?? 0] === lineFeed) lines++
+        const after = (marks[close] ?? 0) + 1
+        next = close + 1
+        if (after >= length) return 0
+        if (next === count || marks[next] !== after) refuse('a quote stands in the middle of a cell')
+        byte = bytes[after]
+        marks[++cell] = after
+      } else marks[++cell] = at
+      if (byte !== parting) break
+    }
+    if (next >= count) return 0
+    if (byte === carriageReturn) {
+      next++
+      if ((marks[cell] ?? 0) + 1 >= length) return 0
+      byte = bytes[(marks[cell] ?? 0) + 1]
+    }
+    if (byte !== lineFeed) refuse('the row holds a control character')
+    takeRow(bytes, first, cell - first, marks[next] ?? 0)
+    line += lines
+    return next
+  }
+
+  /** Place of the mark at the quote that closes a cell; 0 where these bytes do not tell. */
+  const closingQuote = (bytes: Uint8Array, from: number, count: number): number => {
+    for (let next = from; next < count; next++) {
+      const at = marks[next] ?? 0
       const byte = bytes[at] ?? 0
-      if (byte === quote && bytes[at + 1] !== quote) return at
-      if (byte < 32 && byte !== tab && byte !== lineFeed && (byte !== carriageReturn || bytes[at + 1] !== lineFeed))
-        refuse('the row holds a control character')
-      at += byte === quote ? 2 : 1
+      if (at + 1 >= bytes.length) return 0
+      if (byte === quote && bytes[at + 1] !== quote) return next
+      if (byte === quote || (byte === carriageReturn && bytes[at + 1] === lineFeed)) next++
+      else if (byte < 32 && byte !== lineFeed && byte !== tab) refuse('the row holds a control character')
     }
-    return -1
+    return 0
   }
 
-  /** Reads the delimiter off the first line, and makes room for as many cells as it could have. */
-  const prepare = (first: Uint8Array): void => {
-    const counts = delimiters.map((each) => countOutsideQuotes(first, each))
+  const takeRow = (bytes: Uint8Array, first: number, cells: number, end: number): void => {
+    const start = (marks[first] ?? 0) + 1
+    if (end - start > maxRowBytes) tooLong()
+    if (width === 0) {
+      width = cells
+      sink.header(Array.from({ length: cells }, (_, i) => textOf(bytes, marks, first + i)))
+    } else if (cells === width) sink.row(bytes, marks, first, line)
+    else if (cells > 1 || marks[first + 1] !== start) wrongWidth(cells)
+  }
+
+  /** Reads the delimiter off the header; returns where that starts. */
+  const prepare = (bytes: Uint8Array): number => {
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+    const header = bytes.subarray(start, bytes.indexOf(lineFeed))
+    const counts = delimiters.map((each) => countOutsideQuotes(header, each))
     delimiter = delimiters[counts.indexOf(Math.max(...counts))] ?? 0
-    plain = Uint8Array.from({ length: 256 }, (_, byte) => Number((byte >= 32 || byte === tab) && byte !== quote && byte !== delimiter))
-    starts = new Int32Array(first.length + 1)
-    ends = new Int32Array(first.length + 1)
+    special = Uint8Array.from({ length: 256 }, (_, byte) => Number((byte < 32 && byte !== tab) || byte === quote || byte === delimiter))
+    return start
   }
 
-  const takeHeader = (bytes: Uint8Array, count: number): void => {
-    const names = Array.from({ length: count }, (_, i) => textOf(bytes, starts[i] ?? 0, ends[i] ?? 0))
-    starts = new Int32Array(count)
-    ends = new Int32Array(count)
-    isHeader = false
-    sink.header(names)
-  }
-
-  const tooShort = (cells: number): never =>
-    isLast
-      ? refuse(`the last row is cut short: it has ${cells} of ${starts.length} cells`)
-      : refuse(`the row has ${cells} cells and the header ${starts.length}`)
+  const wrongWidth = (cells: number): never =>
+    refuse(
+      isLast
+        ? `the last row is cut short: it has ${cells} cells and the header ${width}`
+        : `the row has ${cells} cells and the header ${width}`,
+    )
 
   const tooLong = (): never => refuse('a row has more than 1 MiB; a quote that opens may never close')
 
-  /** Finishes the row that the last piece left cut; returns where in this piece the next row starts. */
-  const finishCarried = (chunk: Uint8Array): number => {
-    for (let taken = 0; taken < chunk.length; ) {
+  const take = (piece: Uint8Array): void => {
+    const from = carried.length > 0 ? finishCarried(piece) : 0
+    if (carried.length > 0) return
+    /* A copy, for the memory of the piece may be used again (`slice` of a Node buffer makes none). */
+    carried = new Uint8Array(piece.subarray(scan(piece, from)))
+    if (carried.length > maxRowBytes) tooLong()
+  }
+
+  /** Adds to the row that the last piece left cut until it is whole; returns where in this piece the next row starts. */
+  const finishCarried = (piece: Uint8Array): number => {
+    let taken = 0
+    while (taken < piece.length) {
       const held = carried.length
-      const more = chunk.subarray(taken, taken + Math.max(lookAhead, held))
-      carried = joined(carried, more)
-      const used = scan(carried, 0)
-      if (used > 0) {
-        carried = new Uint8Array(0)
-        return taken + used - held
-      }
+      const more = piece.subarray(taken, taken + Math.max(leastLookAhead, held))
+      const whole = joined(carried, more)
+      const used = scan(whole, 0)
+      carried = used > 0 ? new Uint8Array(0) : whole
+      if (used > 0) return taken + used - held
+      if (whole.length > maxRowBytes) tooLong()
       taken += more.length
-      if (carried.length > maxRowBytes) tooLong()
     }
-    return chunk.length
+    return taken
   }
 
   return {
     push(chunk) {
-      const from = carried.length > 0 ? finishCarried(chunk) : 0
-      if (carried.length > 0) return
-      /* A copy, for the piece's memory may be used again (`slice` of a Node buffer makes none). */
-      carried = new Uint8Array(chunk.subarray(scan(chunk, from)))
-      if (carried.length > maxRowBytes) tooLong()
+      for (let at = 0; at < chunk.length; at += pieceBytes) take(chunk.subarray(at, at + pieceBytes))
     },
     end() {
       isLast = true
       const rest = joined(carried, Uint8Array.of(lineFeed))
       if (carried.length > 0 && scan(rest, 0) < rest.length) refuse('the last row is cut short: a quote never closes')
-      if (isHeader) throw new Unusable('the file is empty', writeAgain)
+      if (width === 0) throw new Unusable('the file is empty', writeAgain)
     },
   }
 }
 
-/** The text of a cell, with doubled quotes and CRLF made single. */
-export function textOf(bytes: Uint8Array, start: number, end: number): string {
-  return new TextDecoder().decode(bytes.subarray(start, end)).replaceAll('""', '"').replaceAll('\r\n', '\n')
+/** Where the text of the cell after `marks[place]` starts, without its quote. */
+export function startOf(bytes: Uint8Array, marks: Int32Array, place: number): number {
+  const start = (marks[place] ?? 0) + 1
+  return bytes[start] === quote ? start + 1 : start
 }
 
-function startsWithMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+/** Where the text of the cell after `marks[place]` ends, without its quote. */
+export function endOf(bytes: Uint8Array, marks: Int32Array, place: number): number {
+  const end = marks[place + 1] ?? 0
+  return bytes[end - 1] === quote ? end - 1 : end
+}
+
+/** The text of the cell after `marks[place]`, with doubled quotes and CRLF made single. */
+export function textOf(bytes: Uint8Array, marks: Int32Array, place: number): string {
+  return plainText(bytes.subarray(startOf(bytes, marks, place), endOf(bytes, marks, place)))
+}
+
+/** The text of a cell's bytes, with doubled quotes and CRLF made single. */
+export function plainText(cell: Uint8Array): string {
+  return new TextDecoder().decode(cell).replaceAll('""', '"').replaceAll('\r\n', '\n')
 }
 
 function countOutsideQuotes(bytes: Uint8Array, wanted: number): number {
@@ -174,18 +204,12 @@ function countOutsideQuotes(bytes: Uint8Array, wanted: number): number {
   let isOutside = true
   for (const byte of bytes) {
     if (byte === quote) isOutside = !isOutside
-    if (isOutside && byte === wanted) count++
+    else if (isOutside && byte === wanted) count++
   }
   return count
 }
 
-function linesIn(bytes: Uint8Array, start: number, end: number): number {
-  let count = 1
-  for (let i = start; i < end; i++) if (bytes[i] === lineFeed) count++
-  return count
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(a.length + b.length)
   whole.set(a)
   whole.set(b, a.length)

@@ -37,37 +37,13 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
   let first = Infinity
   let last = -Infinity
 
-  const row = (bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): void => {
-    const start = (column: number) => starts[column] ?? 0
-    const end = (column: number) => ends[column] ?? 0
-    const refuse = (column: number, problem: string, remedy = writeAgain): never => {
-      throw new Unusable(`"${textOf(bytes, start(column), end(column)).slice(0, 60)}" ${problem}`, remedy, line)
-    }
+  const row = (bytes: Uint8Array, marks: Int32Array, first: number, line: number): void => {
     const { timeStamp, elapsed, success, label, responseMessage, allThreads, sampleCount } = columns
-
-    timeOf ??= epochTime(bytes, start(timeStamp), end(timeStamp)) >= 0 ? epochTime : localTime
-    const time = timeOf(bytes, start(timeStamp), end(timeStamp))
-    if (!(time >= 0)) refuse(timeStamp, 'in the column timeStamp is not a time as the rows before it give them', writeEpoch)
-    const took = wholeNumber(bytes, start(elapsed), end(elapsed))
-    if (!(took >= 0)) refuse(elapsed, 'in the column elapsed is no whole number of milliseconds')
-    const succeeded = isWord(bytes, start(success), end(success), yes)
-    if (!succeeded && !isWord(bytes, start(success), end(success), no)) refuse(success, 'in the column success is neither true nor false')
-    const threads = allThreads < 0 ? -1 : wholeNumber(bytes, start(allThreads), end(allThreads))
-    if (allThreads >= 0 && !(threads >= 0)) refuse(allThreads, 'in the column allThreads is no whole number')
-    if (responseMessage >= 0 && beginsWith(bytes, start(responseMessage), end(responseMessage), controller)) return
-    if (sampleCount >= 0 && !isWord(bytes, start(sampleCount), end(sampleCount), one))
-      refuse(sampleCount, 'in the column SampleCount: the row sums samples up', 'Let JMeter send every sample: mode=Standard. Then run the test again.')
-    if (timeOf === localTime && time + took < last - halfHour)
-      refuse(timeStamp, 'in the column timeStamp lies half an hour or more before a row above it: the clock was put back', writeEpoch)
-
-    requests++
-    if (!succeeded) failedRequests++
-    if (threads > users) users = threads
-    if (time < first) first = time
-    if (time + took > last) last = time + took
-    latency.add(took)
-    rates.add(time)
-    if (label >= 0) labels.add(bytes, start(label), end(label))
+    /* Columns count from 0, and -1 is one that the file lacks. */
+    const timeAt = first + timeStamp
+    const elapsedAt = first + elapsed
+    const successAt = first + success
+    const refuse = refusal(bytes, marks, line)
   }
 
   const rows = csvRows({

@@ -1,7 +1,8 @@
 import { Unusable } from '../model/unusable.ts'
-import { textOf } from './csv-rows.ts'
+import { plainText } from './csv-rows.ts'
 
 const maxLabels = 10_000
+const cacheSize = 256
 
 /** Distinct labels of a stream, told apart by their bytes without making a string for each row. */
 export interface LabelSet {
@@ -12,34 +13,33 @@ export interface LabelSet {
 
 /** Throws `Unusable` beyond 10,000 labels: then they hold ids, and memory would grow with the file. */
 export function labelSet(): LabelSet {
-  const byHash = new Map<number, Uint8Array[]>()
   const names = new Set<string>()
+  /* The label last seen for a length and a last byte: most rows end here, without a string. */
+  const cache = Array.from({ length: cacheSize }, () => new Uint8Array(0))
 
-  const addNew = (hash: number, bytes: Uint8Array, start: number, end: number): void => {
-    names.add(textOf(bytes, start, end))
+  const addAnew = (key: number, bytes: Uint8Array, start: number, end: number): void => {
+    /* A copy, for the memory of these bytes may be used again (`slice` of a Node buffer makes none). */
+    const label = new Uint8Array(bytes.subarray(start, end))
+    cache[key] = label
+    names.add(plainText(label))
     if (names.size > maxLabels)
       throw new Unusable(`has more than ${maxLabels} different labels`, 'Give samplers fixed names, without ids in them, and run the test again.')
-    const bucket = byHash.get(hash) ?? []
-    /* A copy, for the memory of these bytes may be used again (`slice` of a Node buffer makes none). */
-    bucket.push(new Uint8Array(bytes.subarray(start, end)))
-    byHash.set(hash, bucket)
   }
 
   return {
     add(bytes, start, end) {
-      if (start === end) return
-      let hash = 0
-      for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] ?? 0)) | 0
-      const bucket = byHash.get(hash)
-      if (bucket) for (const label of bucket) if (isSame(label, bytes, start, end)) return
-      addNew(hash, bytes, start, end)
+      if (end === start) return
+      const key = ((bytes[end - 1] ?? 0) * 31 + end - start) % cacheSize
+      const label = cache[key]
+      if (!label || !isSame(label, bytes, start, end)) addAnew(key, bytes, start, end)
     },
     names: () => [...names],
   }
 }
 
 function isSame(label: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
-  if (label.length !== end - start) return false
-  for (let i = 0; i < label.length; i++) if (label[i] !== bytes[start + i]) return false
+  const { length } = label
+  if (length !== end - start) return false
+  for (let i = 0; i < length; i++) if (label[i] !== bytes[start + i]) return false
   return true
 }

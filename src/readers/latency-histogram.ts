@@ -17,9 +17,6 @@ const maxBeyond = 2 ** 16
 export function latencyHistogram(): LatencyHistogram {
   const counts = new Float64Array(dense)
   const beyond = new Map<number, number>()
-  let samples = 0
-  let sum = 0
-  let highest = 0
 
   const addBeyond = (milliseconds: number): void => {
     beyond.set(milliseconds, (beyond.get(milliseconds) ?? 0) + 1)
@@ -30,30 +27,40 @@ export function latencyHistogram(): LatencyHistogram {
       )
   }
 
+  function* ascending(): Generator<readonly [milliseconds: number, samples: number]> {
+    for (let value = 0; value < dense; value++) if ((counts[value] ?? 0) > 0) yield [value, counts[value] ?? 0]
+    yield* [...beyond].toSorted(([a], [b]) => a - b)
+  }
+
+  const total = (of: (milliseconds: number, samples: number) => number): number => {
+    let sum = 0
+    for (const [milliseconds, samples] of ascending()) sum += of(milliseconds, samples)
+    return sum
+  }
+
   return {
     add(milliseconds) {
-      samples++
-      sum += milliseconds
-      if (milliseconds > highest) highest = milliseconds
       if (milliseconds < dense) counts[milliseconds] = (counts[milliseconds] ?? 0) + 1
       else addBeyond(milliseconds)
     },
     percentile(percent) {
-      if (samples === 0) return null
-      /* Multiplied first: 0.95 is not a binary fraction, and 0.95 * 20 could come out above 19. */
-      const rank = Math.ceil((percent * samples) / 100)
+      /* Multiplied first: as 0.95 is no binary fraction, 0.95 * 20 might come out above 19. */
+      const rank = Math.ceil((percent * total((_, samples) => samples)) / 100)
       let seen = 0
-      for (let value = 0; value < dense; value++) {
-        seen += counts[value] ?? 0
-        if (seen >= rank) return value
+      for (const [milliseconds, samples] of ascending()) {
+        seen += samples
+        if (seen >= rank) return milliseconds
       }
-      for (const [value, count] of [...beyond].toSorted(([a], [b]) => a - b)) {
-        seen += count
-        if (seen >= rank) return value
-      }
+      return null
+    },
+    mean() {
+      const samples = total((_, count) => count)
+      return samples > 0 ? total((milliseconds, count) => milliseconds * count) / samples : null
+    },
+    slowest() {
+      let highest: number | null = null
+      for (const [milliseconds] of ascending()) highest = milliseconds
       return highest
     },
-    mean: () => (samples === 0 ? null : sum / samples),
-    slowest: () => (samples === 0 ? null : highest),
   }
 }

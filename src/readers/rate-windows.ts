@@ -13,18 +13,22 @@ export interface RateWindows {
 }
 
 const blockSeconds = 3600
+const blockMs = blockSeconds * 1000
 const maxBlocks = 31 * 24
 
 /** Throws `Unusable` where requests lie in more than 744 different hours. */
 export function rateWindows(): RateWindows {
   const blocks = new Map<number, Uint32Array>()
-  let current = new Uint32Array(0)
-  let hour = -1
+  let current: Uint32Array = new Uint32Array(0)
+  let from = 0
+  let until = 0
 
-  const enter = (next: number): void => {
-    hour = next
-    current = blocks.get(next) ?? new Uint32Array(blockSeconds)
-    blocks.set(next, current)
+  const enter = (epochMs: number): void => {
+    const block = Math.floor(epochMs / blockMs)
+    current = blocks.get(block) ?? new Uint32Array(blockSeconds)
+    blocks.set(block, current)
+    from = block * blockMs
+    until = from + blockMs
     if (blocks.size > maxBlocks)
       throw new Unusable(
         `holds requests in more than ${maxBlocks} different hours`,
@@ -39,11 +43,9 @@ export function rateWindows(): RateWindows {
 
   return {
     add(epochMs) {
-      const second = Math.floor(epochMs / 1000)
-      const block = Math.floor(second / blockSeconds)
-      if (block !== hour) enter(block)
-      const place = second - block * blockSeconds
-      current[place] = (current[place] ?? 0) + 1
+      if (!(epochMs >= from && epochMs < until)) enter(epochMs)
+      const second = Math.floor((epochMs - from) / 1000)
+      current[second] = (current[second] ?? 0) + 1
     },
     best(windowMs) {
       const width = Math.max(1, Math.floor(windowMs / 1000))
