@@ -60,7 +60,7 @@ const isKeyTable = (key) => key === 'properties' || key === 'definitions'
 
 /**
  * Says the same in less code: the many keys of one definition (every "min…" and "max…" of a count) become one pattern.
- * The keys stay under "properties", so that unknown ones are still found.
+ * A key that a pattern names is as known as one under "properties".
  */
 function compact(schema) {
   const definitions = Object.fromEntries(
@@ -69,9 +69,9 @@ function compact(schema) {
       const byReference = Map.groupBy(Object.entries(definition.properties), ([, { $ref, ...rest }]) =>
         $ref && Object.keys(rest).length === 0 ? $ref : null,
       )
-      const groups = [...byReference].filter(([reference, members]) => reference !== null && members.length > 2)
-      const moved = new Map(groups.flatMap(([, members]) => members.map(([key]) => [key, true])))
-      const properties = Object.entries(definition.properties).map(([key, value]) => [key, moved.get(key) ?? value])
+      const groups = [...byReference].filter(([reference, members]) => reference !== null && members.length > 1)
+      const moved = new Set(groups.flatMap(([, members]) => members.map(([key]) => key)))
+      const properties = Object.entries(definition.properties).filter(([key]) => !moved.has(key))
       const patternProperties = groups.map(([$ref, members]) => [`^(${members.map(([key]) => key).join('|')})$`, { $ref }])
       return [name, { ...definition, properties: Object.fromEntries(properties), patternProperties: Object.fromEntries(patternProperties) }]
     }),
@@ -84,13 +84,11 @@ async function validatorsOf(schemas) {
     schemas: Object.values(schemas).map((schema) => compact(withoutAnnotations(schema))),
     strict: true,
     allErrors: true,
-    ownProperties: true,
     discriminator: true,
     unicodeRegExp: true,
     inlineRefs: false,
-    allowMatchingProperties: true,
+    strictRequired: false,
     messages: false,
-    verbose: true,
     code: { source: true, esm: true, optimize: 2 },
     strictTypes: false,
     strictTuples: true,
@@ -107,7 +105,19 @@ async function validatorsOf(schemas) {
     write: false,
     legalComments: 'none',
   })
-  return `${banner}${bundled.outputFiles[0].text}`
+  /* No keyword of ours looks at parents. */
+  const lean = bundled.outputFiles[0].text.replace(/,parentData:\w+,parentDataProperty:[^,]+,rootData(?=\})/g, '')
+  return `${banner}${lean}`
+}
+
+/** The keys that each object of a checklist can have, for "did you mean". */
+function keysOf(schema) {
+  const named = Object.entries(schema.definitions).filter(([, { properties }]) => properties)
+  const { expectedPeak } = schema.definitions.loadTest.properties
+  const site = schema.definitions.loadResult.anyOf.find(({ properties }) => properties)
+  const objects = [['checklist', schema], ...named, ['expectedPeak', expectedPeak], ['loadResult', site]]
+  const lines = objects.map(([name, { properties }]) => `  ${name}: '${Object.keys(properties).join(' ')}',\n`)
+  return `${banner}export const keys: Readonly<Record<string, string>> = {\n${lines.join('')}}\n`
 }
 
 const style = { semi: false, singleQuote: true, printWidth: 120 }
@@ -130,6 +140,7 @@ export async function generate() {
     'checklist.ts': await typesOf(checklist, 'Checklist'),
     'report.ts': await typesOf(report, 'Report'),
     'catalogue.ts': catalogueOf(checklist),
+    'keys.ts': keysOf(checklist),
     'tool.ts': toolOf(),
     'validators.js': await validatorsOf({ validateChecklist: checklist }),
     'validators.d.ts': `${banner}import type { ValidateFunction } from 'ajv'

@@ -10,6 +10,7 @@ import { validate } from './cli/validate.ts'
 import { GateError } from './model/gate-error.ts'
 import { nearest } from './model/nearest.ts'
 import { Unavailable } from './model/unavailable.ts'
+import { isTerminal, writeOut } from './platform/write-out.ts'
 import { forTerminal } from './report/escape.ts'
 
 /* Failing until a verdict has been published whole: a process that dies on the way must not open a gate. */
@@ -26,22 +27,11 @@ const commands: Readonly<Record<string, Command>> = {
 const terminal: Terminal = {
   folder: process.cwd(),
   env: process.env,
-  print: (text) => write(process.stdout, text),
-  say: (text) => write(process.stderr, text),
-  isTerminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+  print: (text) => writeOut(1, text),
+  say: (text) => writeOut(2, text),
+  isTerminal: { stdout: isTerminal(1), stderr: isTerminal(2) },
 }
 
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error) => reject(new Unavailable("the output can't be written whole", 'Check the disk or the pipe.', { cause: error }))
-    stream.once('error', fail)
-    stream.write(text, (error) => {
-      if (error) return fail(error)
-      stream.removeListener('error', fail)
-      resolve()
-    })
-  })
-}
 
 function help(): string {
   const lines = Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}\n`)

@@ -29,11 +29,11 @@ export async function runAction({ env, workspace, temporary }: Runner): Promise<
     const root = realpathSync(workspace)
     const report = await judge(inputs, root)
     const path = join(temporary, 'go-live-gate', 'report.json')
-    await writeWhole(path, render(report, 'json'))
-    for (const each of inputs.reports) await writeWhole(resolve(root, each.path), render(report, each.format))
+    writeWhole(path, render(report, 'json'))
+    for (const each of inputs.reports) writeWhole(resolve(root, each.path), render(report, each.format))
     core.info(forLog(render(report, 'text')))
     annotate(report)
-    await writeSummary(report, inputs.mode, env)
+    writeSummary(report, inputs.mode, env)
     return conclude(report, inputs.mode, path)
   } catch (error) {
     if (!(error instanceof GateError)) throw error

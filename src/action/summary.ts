@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises'
+import { appendFileSync } from 'node:fs'
 import type { Report } from '../generated/report.ts'
 import { Unavailable } from '../model/unavailable.ts'
 import { render } from '../report/index.ts'
@@ -7,12 +7,12 @@ import { render } from '../report/index.ts'
 const maxBytes = 1_000_000
 
 /** Writes the job summary; one that is too long is shortened, with a note. */
-export async function writeSummary(report: Report, mode: 'enforce' | 'report-only', env: NodeJS.ProcessEnv): Promise<void> {
+export function writeSummary(report: Report, mode: 'enforce' | 'report-only', env: NodeJS.ProcessEnv): void {
   const file = env['GITHUB_STEP_SUMMARY']
   if (file === undefined || file === '') return
   const banner = mode === 'report-only' ? '> [!WARNING]\n> **REPORT ONLY:** this step blocks nothing.\n\n' : ''
   try {
-    await appendFile(file, shortened(banner + render(report, 'markdown')))
+    appendFileSync(file, shortened(banner + render(report, 'markdown')))
   } catch (error) {
     throw new Unavailable("the job summary can't be written", 'Check the runner.', { cause: error })
   }

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { catalogue } from '../generated/catalogue.ts'
 import type { Checklist } from '../generated/checklist.ts'
+import { keys } from '../generated/keys.ts'
 import { validateChecklist } from '../generated/validators.js'
 import type { Finding } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
@@ -58,7 +59,7 @@ function sentenceFor(error: ErrorObject, document: Document): Sentence {
   const name = pointer === '' ? 'the checklist' : `"${keysOf(pointer).at(-1)}"`
   switch (keyword) {
     case 'additionalProperties':
-      return unknownKey(error)
+      return unknownKey(error, document)
     case 'required':
       return {
         rule: 'checklist/missing-key',
@@ -116,9 +117,9 @@ function sentenceFor(error: ErrorObject, document: Document): Sentence {
   }
 }
 
-function unknownKey({ instancePath, params, parentSchema }: ErrorObject): Sentence {
+function unknownKey({ instancePath, params }: ErrorObject, document: Document): Sentence {
   const key = String(params['additionalProperty'])
-  const known = Object.keys(parentSchema?.['properties'] ?? {})
+  const known = knownKeys(instancePath, document)
   const meant = nearest(key, known)
   const merge = key === '<<'
   return {
@@ -126,6 +127,33 @@ function unknownKey({ instancePath, params, parentSchema }: ErrorObject): Senten
     pointer: child(instancePath, key),
     message: merge ? 'merge keys (<<) are not allowed' : `"${key}" is not a key that ${place(instancePath)} can have`,
     remedy: merge ? 'Write the keys out.' : meant ? `Did you mean "${meant}"?` : `Remove it. Known keys: ${known.join(', ')}.`,
+  }
+}
+
+/** The keys that the object at a pointer can have. */
+function knownKeys(pointer: string, document: Document): readonly string[] {
+  return (keys[objectAt(keysOf(pointer), document)] ?? '').split(' ')
+}
+
+function objectAt(path: readonly string[], document: Document): string {
+  const [last = '', list] = [path.at(-1), path.at(-2)]
+  if (path.length === 0) return 'checklist'
+  if (last === 'expectedPeak') return last
+  switch (list) {
+    case 'items':
+      return 'item'
+    case 'evidence':
+      return document.written(child('', ...path, 'type')) ?? ''
+    case 'signOffs':
+      return 'signOffRecord'
+    case 'conditions':
+      return 'condition'
+    case 'waivers':
+      return 'waiver'
+    case 'notApplicable':
+      return 'notApplicable'
+    default:
+      return last === 'results' || list === 'results' ? 'loadResult' : 'tableObject'
   }
 }
 
@@ -168,11 +196,11 @@ function wrongType({ instancePath, params }: ErrorObject, document: Document): S
 }
 
 function place(pointer: string): string {
-  const keys = keysOf(pointer)
-  if (keys.length === 0) return 'the checklist'
-  const [list, index] = keys.slice(-2)
+  const path = keysOf(pointer)
+  if (path.length === 0) return 'the checklist'
+  const [list, index] = path.slice(-2)
   if (index !== undefined && /^\d+$/.test(index)) return `entry ${Number(index) + 1} of "${list}"`
-  return `"${keys.at(-1)}"`
+  return `"${path.at(-1)}"`
 }
 
 function written(document: Document, pointer: string): string {
@@ -205,9 +233,9 @@ function asIn(error: ErrorObject): string {
   return patternOf(error)?.[2] ?? `It must match ${String(error.params['pattern'])}.`
 }
 
-function choices({ parentSchema }: ErrorObject): string {
-  const isTable = JSON.stringify(parentSchema).includes('table')
-  return isTable ? 'Write a path, a list of paths, or {file, columns, where, …}.' : 'Write a path, or a list of paths.'
+function choices({ instancePath }: ErrorObject): string {
+  const isPathOnly = /\/(files|values)(\/\d+)?$/.test(instancePath)
+  return !isPathOnly ? 'Write a path, a list of paths, or {file, columns, where, …}.' : 'Write a path, or a list of paths.'
 }
 
 function describeKey(key: string): string {

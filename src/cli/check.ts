@@ -29,7 +29,7 @@ export const check: Command = {
       throw new GateError('usage', '--as-of is for rehearsals and is refused in a GitHub workflow')
     const targets = targetsOf(values.format ?? ['text'], terminal.folder)
     const reports: Report[] = []
-    for (const { root, checklist } of await locate(positionals, values.root, terminal.folder)) {
+    for (const { root, checklist } of locate(positionals, values.root, terminal.folder)) {
       const options = {
         checklist,
         people: values.people ?? false,
@@ -40,7 +40,7 @@ export const check: Command = {
       reports.push(await withProgress(nodePorts({ root }), terminal, (ports) => gate(options, ports)))
     }
     for (const { format, path } of targets) {
-      if (path !== null) await writeWhole(path, render(reports, format))
+      if (path !== null) writeWhole(path, render(reports, format))
       else await terminal.print(render(reports, format, { colour: wantsColour(terminal), people: values.people ?? false }))
     }
     return exitCodeOf(reports)

@@ -12,14 +12,14 @@ export interface Located {
 const defaults = ['readiness.yml', 'readiness.yaml', 'readiness.json']
 
 /** Files given on the command line, else the first of the default names that exists. */
-export async function locate(files: readonly string[], root: string | undefined, folder: string): Promise<readonly Located[]> {
+export function locate(files: readonly string[], root: string | undefined, folder: string): readonly Located[] {
   const given = files.length > 0 ? files : [defaults.find((name) => existsSync(join(folder, name))) ?? 'readiness.yml']
-  return Promise.all(given.map((file) => locateOne(resolve(folder, file), root === undefined ? undefined : resolve(folder, root))))
+  return given.map((file) => locateOne(resolve(folder, file), root === undefined ? undefined : resolve(folder, root)))
 }
 
-async function locateOne(file: string, root: string | undefined): Promise<Located> {
+function locateOne(file: string, root: string | undefined): Located {
   const parent = real(dirname(file))
-  const top = root === undefined ? await gitRoot(parent) : real(root)
+  const top = root === undefined ? gitRoot(parent) : real(root)
   const path = relativeTo(top, join(parent, basename(file)))
   if (path === null) throw new GateError('usage', `${file} lies outside the root ${top}; give another --root`)
   return { root: top, checklist: path }

@@ -33,7 +33,7 @@ export const digest: Command = {
 
 /** The digests of the one checklist that a command names. */
 export async function digestOf(files: readonly string[], root: string | undefined, folder: string): Promise<Digests> {
-  const [located] = await locate(files, root, folder)
+  const [located] = locate(files, root, folder)
   if (!located) throw new GateError('usage', 'there is no checklist')
   return digestChecklist({ checklist: located.checklist }, nodePorts({ root: located.root }))
 }

@@ -11,7 +11,7 @@ export const validate: Command = {
   async run(argv, terminal) {
     const { values, positionals } = parse(argv, { root: { type: 'string' } })
     let errors = 0
-    for (const { root, checklist } of await locate(positionals, values.root, terminal.folder)) {
+    for (const { root, checklist } of locate(positionals, values.root, terminal.folder)) {
       const findings = await validateChecklist({ checklist }, nodePorts({ root }))
       const own = findings.filter(({ level }) => level === 'error').length
       errors += own

@@ -3,12 +3,18 @@
  * `_` or `-` between words (specification of bounds).
  */
 export function sameNameKey(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase().replace(/[\s_-]+/g, ' ')
+  return composed(name).trim().toLowerCase().replace(/[\s_-]+/g, ' ')
 }
 
 /** A header's key: as `sameNameKey`, and words may also be written together (`raised_on`, `raisedOn`, `Raised on`). */
 export function headerKey(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/[\s_-]+/g, '')
+  return composed(name).toLowerCase().replace(/[\s_-]+/g, '')
+}
+
+/** One spelling for letters that Unicode can write in two ways. */
+function composed(name: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return /[^\u0000-\u007f]/.test(name) ? name.normalize('NFC') : name
 }
 
 /** `coveragePercent` → `coverage-percent`, `p95Ms` → `p95-ms`. */

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { resolvePath } from '../model/path.ts'
 import type { Files } from '../model/ports.ts'
@@ -8,122 +7,109 @@ import { Unusable } from '../model/unusable.ts'
 
 const chunkBytes = 256 * 1024
 
-/** Files below a folder of the disk. Nothing outside it is read, whatever symbolic links say. */
+/**
+ * Files below a folder of the disk. Nothing outside it is read, whatever symbolic links say. Reads are synchronous: one
+ * evidence file after the other is read anyway, and a thread pool only costs its start.
+ */
 export function nodeFiles(root: string): Files {
-  const rootPath = realpath(root).catch((error: unknown) => {
-    throw translated(error, root)
-  })
-
-  /** Opens a regular file and makes sure that it is the one whose path was checked. */
-  const openFile = async (path: string): Promise<{ handle: FileHandle; realPath: string; size: number }> => {
-    const real = await inside(path)
-    let handle: FileHandle
-    try {
-      /* Non-blocking: opening a FIFO must not wait for a writer. */
-      handle = await open(join(await rootPath, real), constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
-    } catch (error) {
-      throw translated(error, path)
-    }
-    const info = await handle.stat()
-    if (info.isFile()) return { handle, realPath: real, size: info.size }
-    await handle.close()
-    throw new Unusable(info.isDirectory() ? 'is a folder, not a file' : 'is not a regular file', 'Name a file.')
-  }
+  let known: string | undefined
+  const base = (): string => (known ??= attempt(root, () => realpathSync(root)))
 
   /** The path with symbolic links resolved, relative to the root. */
-  const inside = async (path: string): Promise<string> => {
-    const base = await rootPath
-    let real: string
-    try {
-      real = await realpath(join(base, path))
-    } catch (error) {
-      throw translated(error, path)
-    }
-    const below = relative(base, real).split(sep).join('/')
+  const inside = (path: string): string => {
+    const real = attempt(path, () => realpathSync(join(base(), path)))
+    const below = relative(base(), real).split(sep).join('/')
     if (resolvePath('', below) !== below)
       throw new Unusable('leads outside the root, or below .git', 'Copy the file into the repository; links out of it are not followed.')
     return below
   }
 
+  /** Opens a regular file, the very one whose path was checked: no link is followed any more. */
+  const openFile = (path: string): { handle: number; realPath: string; size: number } => {
+    const realPath = inside(path)
+    /* Non-blocking: opening a FIFO must not wait for a writer. */
+    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
+    const handle = attempt(path, () => openSync(join(base(), realPath), flags))
+    const info = fstatSync(handle)
+    if (info.isFile()) return { handle, realPath, size: info.size }
+    closeSync(handle)
+    throw new Unusable(info.isDirectory() ? 'is a folder, not a file' : 'is not a regular file', 'Name a file.')
+  }
+
   return {
     async read(path, limit) {
-      const { handle, realPath, size } = await openFile(path)
+      const { handle, realPath, size } = openFile(path)
       try {
         if (size > limit) throw tooLarge(limit)
         /* One byte more than allowed, for a file that grows while it is read. */
-        const bytes = await readUpTo(handle, size, limit + 1)
+        const bytes = attempt(path, () => readUpTo(handle, size, limit + 1))
         if (bytes.length > limit) throw tooLarge(limit)
         return { bytes, realPath }
-      } catch (error) {
-        throw translated(error, path)
       } finally {
-        await handle.close()
+        closeSync(handle)
       }
     },
     async stream(path) {
-      const { handle, realPath } = await openFile(path)
+      const { handle, realPath } = openFile(path)
       return { realPath, chunks: chunksOf(handle, path) }
     },
     async kind(path) {
       try {
-        const info = await stat(join(await rootPath, path === '' ? '' : await inside(path)))
-        return info.isDirectory() ? 'folder' : 'file'
+        return statSync(path === '' ? base() : join(base(), inside(path))).isDirectory() ? 'folder' : 'file'
       } catch (error) {
         if (error instanceof Unusable || isCode(error, 'ENOENT', 'ENOTDIR')) return 'absent'
         throw translated(error, path)
       }
     },
     async list(folder, deep, limit) {
-      const base = await rootPath
       const found: string[] = []
-      const walk = async (path: string): Promise<void> => {
-        const entries = await readdir(join(base, path), { withFileTypes: true })
-        for (const entry of entries) {
+      const walk = (path: string): void => {
+        for (const entry of readdirSync(join(base(), path), { withFileTypes: true })) {
           const child = path === '' ? entry.name : `${path}/${entry.name}`
           if (entry.isDirectory()) {
-            if (deep && !entry.name.startsWith('.')) await walk(child)
+            if (deep && !entry.name.startsWith('.')) walk(child)
           } else if (entry.isFile() || entry.isSymbolicLink()) {
             if (found.length >= limit) throw new Unusable(`holds more than ${limit} files`, 'Narrow the pattern.')
             found.push(child)
           }
         }
       }
-      try {
-        await walk(folder === '' ? '' : await inside(folder))
-      } catch (error) {
-        throw translated(error, folder)
-      }
+      attempt(folder, () => walk(folder === '' ? '' : inside(folder)))
       return found.toSorted((a, b) => (a < b ? -1 : 1))
     },
   }
 }
 
-async function readUpTo(handle: FileHandle, expected: number, limit: number): Promise<Uint8Array> {
+function readUpTo(handle: number, expected: number, limit: number): Uint8Array {
   let buffer = Buffer.allocUnsafe(Math.min(limit, expected + 1))
   let length = 0
   for (;;) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null)
-    if (bytesRead === 0) return new Uint8Array(buffer.buffer, buffer.byteOffset, length)
-    length += bytesRead
-    if (length === buffer.length) {
-      if (length >= limit) return new Uint8Array(buffer.buffer, buffer.byteOffset, length)
-      buffer = Buffer.concat([buffer, Buffer.allocUnsafe(Math.min(limit - length, chunkBytes))])
-    }
+    const count = readSync(handle, buffer, length, buffer.length - length, null)
+    length += count
+    if (count === 0 || length >= limit) return new Uint8Array(buffer.buffer, buffer.byteOffset, length)
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(Math.min(limit - length, chunkBytes))])
   }
 }
 
-async function* chunksOf(handle: FileHandle, path: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(handle: number, path: string): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.allocUnsafe(chunkBytes)
   try {
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, chunkBytes, null)
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
+      const count = attempt(path, () => readSync(handle, buffer, 0, chunkBytes, null))
+      if (count === 0) return
+      yield buffer.subarray(0, count)
     }
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Runs a step on the disk; what goes wrong is told apart by whose fault it is. */
+function attempt<T>(path: string, step: () => T): T {
+  try {
+    return step()
   } catch (error) {
     throw translated(error, path)
-  } finally {
-    await handle.close()
   }
 }
 

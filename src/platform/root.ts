@@ -1,20 +1,11 @@
-import { stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
 /** The git top level above a folder; the folder itself where there is none. */
-export async function gitRoot(folder: string): Promise<string> {
+export function gitRoot(folder: string): string {
   for (let path = resolve(folder); ; path = dirname(path)) {
-    if (await exists(join(path, '.git'))) return path
+    if (existsSync(join(path, '.git'))) return path
     if (dirname(path) === path) return resolve(folder)
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path)
-    return true
-  } catch {
-    return false
   }
 }
 

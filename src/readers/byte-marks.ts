@@ -1,11 +1,25 @@
+const tab = 9
+const quote = 34
+const comma = 44
+const semicolon = 59
+
+/** 1 for every byte that can part or end a cell in some kind of CSV, and for control characters. */
+const special = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 32 || byte === quote || byte === comma || byte === semicolon))
+
+/** Whether a special byte may stand in a cell where it is not the delimiter. */
+export function isHarmless(byte: number): boolean {
+  return byte === comma || byte === semicolon || byte === tab
+}
+
 /**
  * Notes the places of special bytes from `from` on, in `marks` from its place 1 on, and returns the place after the last
- * note. `special` holds 1 for each special byte and 0 for the others; `marks` has room for all bytes and two more.
+ * note. `marks` has room for all bytes and two more.
  *
  * Without branches, for a processor guesses badly where a cell ends: every place is written, and the next one writes
- * over it unless the byte was special. Four bytes are fetched at once.
+ * over it unless the byte was special. The table is a constant so that the compiler can leave out its range checks, and
+ * four bytes are fetched at once.
  */
-export function markBytes(bytes: Uint8Array, from: number, special: Uint8Array, marks: Int32Array): number {
+export function markBytes(bytes: Uint8Array, from: number, marks: Int32Array): number {
   const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const lastWord = bytes.length - 4
   let place = 1
@@ -21,7 +35,12 @@ export function markBytes(bytes: Uint8Array, from: number, special: Uint8Array, 
     marks[place] = at + 3
     place = (place + (special[word >>> 24] ?? 0)) | 0
   }
-  for (; at < bytes.length; at++) {
+  return markSingly(bytes, at, marks, place)
+}
+
+function markSingly(bytes: Uint8Array, from: number, marks: Int32Array, first: number): number {
+  let place = first
+  for (let at = from; at < bytes.length; at++) {
     marks[place] = at
     place += special[bytes[at] ?? 0] ?? 0
   }

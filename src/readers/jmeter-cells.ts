@@ -13,8 +13,9 @@ export function wholeNumber(bytes: Uint8Array, start: number, end: number): numb
 function upTo9Digits(bytes: Uint8Array, start: number, end: number): number {
   let value = 0
   for (let i = start; i < end; i++) {
-    const digit = (bytes[i] ?? 0) - 48
-    if (!(digit >= 0 && digit <= 9)) return -1
+    /* Unsigned, so that what lies below "0" is far above 9. */
+    const digit = ((bytes[i] ?? 0) - 48) >>> 0
+    if (digit > 9) return -1
     value = (Math.imul(value, 10) + digit) | 0
   }
   return value

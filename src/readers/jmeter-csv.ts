@@ -1,5 +1,5 @@
 import { Unusable } from '../model/unusable.ts'
-import { csvRows, textOf } from './csv-rows.ts'
+import { csvRows, endOf, startOf, textOf } from './csv-rows.ts'
 import { beginsWith, epochTime, isWord, localTime, wholeNumber } from './jmeter-cells.ts'
 import { jmeterColumns, type JmeterColumns } from './jmeter-columns.ts'
 import { labelSet } from './label-set.ts'
@@ -18,43 +18,79 @@ const controller = asBytes('Number of samples in transaction')
 const halfHour = 30 * 60_000
 const writeAgain = 'Let JMeter write the file again, whole and in its default format, and give it unchanged.'
 const writeEpoch = 'Let JMeter write times as milliseconds: jmeter.save.saveservice.timestamp_format=ms. Then run the test again.'
+const sendAll = 'Let JMeter send every sample by itself: mode=Standard. Then run the test again.'
 
 /**
  * A JMeter result file (JTL) in CSV, of any size, in constant memory. Columns are found by the header. Rows of transaction
- * controllers repeat the samples below them and are left out; that takes the column `responseMessage`. Without it they
- * count as samples, and errors below 100 percent may read too high or too low: nothing else in a row tells them.
- * Percentiles are nearest-rank over all samples, failed ones included. Throws `Unusable` with the line.
+ * controllers repeat the samples below them and are left out, by JMeter's own rule; that takes the column
+ * `responseMessage`. In a file without it they can't be told from samples and count as such, so that a controller's rows
+ * can dilute the errors and raise the rate. Percentiles are nearest-rank over all samples, failed ones included. Throws
+ * `Unusable` with the line.
  */
 export function readJmeterCsv(): StreamReader<LoadRun> {
   const latency = latencyHistogram()
   const rates = rateWindows()
   const labels = labelSet()
-  let columns: JmeterColumns = jmeterColumns(['timeStamp', 'elapsed', 'success'])
+  let columns: JmeterColumns | null = null
   let timeOf: typeof epochTime | null = null
   let requests = 0
   let failedRequests = 0
   let users = -1
-  let first = Infinity
-  let last = -Infinity
+  let firstStart = Infinity
+  let lastEnd = -Infinity
 
   const row = (bytes: Uint8Array, marks: Int32Array, first: number, line: number): void => {
-    const { timeStamp, elapsed, success, label, responseMessage, allThreads, sampleCount } = columns
-    /* Columns count from 0, and -1 is one that the file lacks. */
-    const timeAt = first + timeStamp
-    const elapsedAt = first + elapsed
-    const successAt = first + success
-    const refuse = refusal(bytes, marks, line)
+    if (!columns) return
+    const timeAt = first + columns.timeStamp
+    timeOf ??= epochTime(bytes, startOf(bytes, marks, timeAt), endOf(bytes, marks, timeAt)) >= 0 ? epochTime : localTime
+    const time = timeOf(bytes, startOf(bytes, marks, timeAt), endOf(bytes, marks, timeAt))
+    if (!(time >= 0)) throw wrong(bytes, marks, timeAt, line, 'is no time in the form that the first row has', writeEpoch)
+
+    const elapsedAt = first + columns.elapsed
+    const elapsed = wholeNumber(bytes, startOf(bytes, marks, elapsedAt), endOf(bytes, marks, elapsedAt))
+    if (!(elapsed >= 0)) throw wrong(bytes, marks, elapsedAt, line, 'is no whole number of milliseconds')
+
+    const successAt = first + columns.success
+    const succeeded = isWord(bytes, startOf(bytes, marks, successAt), endOf(bytes, marks, successAt), yes)
+    if (!succeeded && !isWord(bytes, startOf(bytes, marks, successAt), endOf(bytes, marks, successAt), no))
+      throw wrong(bytes, marks, successAt, line, 'is neither true nor false')
+
+    if (columns.responseMessage >= 0) {
+      const messageAt = first + columns.responseMessage
+      if (beginsWith(bytes, startOf(bytes, marks, messageAt), endOf(bytes, marks, messageAt), controller)) return
+    }
+    if (columns.sampleCount >= 0) {
+      const countAt = first + columns.sampleCount
+      if (!isWord(bytes, startOf(bytes, marks, countAt), endOf(bytes, marks, countAt), one))
+        throw wrong(bytes, marks, countAt, line, 'is not 1: the row sums samples up', sendAll)
+    }
+    if (columns.allThreads >= 0) {
+      const threadsAt = first + columns.allThreads
+      const threads = wholeNumber(bytes, startOf(bytes, marks, threadsAt), endOf(bytes, marks, threadsAt))
+      if (!(threads >= 0)) throw wrong(bytes, marks, threadsAt, line, 'is no whole number')
+      if (threads > users) users = threads
+    }
+    /* Rows stand in the order in which answers came. Local clocks are put back by an hour, which would double the rate. */
+    if (timeOf === localTime && time + elapsed < lastEnd - halfHour)
+      throw wrong(bytes, marks, timeAt, line, 'is half an hour or more before a row above: the clock was put back', writeEpoch)
+
+    requests++
+    if (!succeeded) failedRequests++
+    if (time < firstStart) firstStart = time
+    if (time + elapsed > lastEnd) lastEnd = time + elapsed
+    latency.add(elapsed)
+    rates.add(time)
+    const labelAt = first + columns.label
+    if (columns.label >= 0) labels.add(bytes, startOf(bytes, marks, labelAt), endOf(bytes, marks, labelAt))
   }
 
-  const rows = csvRows({
-    header: (names) => {
-      columns = jmeterColumns(names)
-    },
-    row,
-  })
+  const header = (names: readonly string[]): void => {
+    columns = jmeterColumns(names)
+  }
+  const rows = csvRows({ header, row })
 
   return {
-    push: rows.push,
+    push: (chunk) => rows.push(chunk),
     end() {
       rows.end()
       const isEmpty = requests === 0
@@ -62,19 +98,12 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
         format: 'jmeter-csv',
         requests,
         failedRequests,
-        startedAt: isEmpty ? null : timeOf === localTime ? new Date(first).toISOString().slice(0, -1) : first,
-        durationMs: isEmpty ? null : last - first,
+        startedAt: isEmpty ? null : timeOf === localTime ? new Date(firstStart).toISOString().slice(0, -1) : firstStart,
+        durationMs: isEmpty ? null : lastEnd - firstStart,
         requestsPerSecond: null,
-        bestWindow: rates.best,
+        bestWindow: (windowMs) => rates.best(windowMs),
         concurrentUsers: users >= 0 ? users : null,
-        latency: {
-          meanMs: latency.mean(),
-          p50Ms: latency.percentile(50),
-          p90Ms: latency.percentile(90),
-          p95Ms: latency.percentile(95),
-          p99Ms: latency.percentile(99),
-          slowestMs: latency.slowest(),
-        },
+        latency: latency.summary(),
         computed: true,
         failedThresholds: 0,
         undecidedThresholds: 0,
@@ -83,4 +112,8 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
       }
     },
   }
+}
+
+function wrong(bytes: Uint8Array, marks: Int32Array, place: number, line: number, problem: string, remedy = writeAgain): Unusable {
+  return new Unusable(`"${textOf(bytes, marks, place).slice(0, 60)}" ${problem}`, remedy, line)
 }

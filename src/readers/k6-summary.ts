@@ -1,129 +1,146 @@
 import { Unusable } from '../model/unusable.ts'
-import type { LoadRun } from './load-run.ts'
+import { amount, hasSample, isObject, k6Metrics, whole, type Figures, type Metric } from './k6-metrics.ts'
+import type { Latency, LoadRun } from './load-run.ts'
 
-type Values = Readonly<Record<string, unknown>>
-
-interface Metric {
-  readonly name: string
-  readonly values: Values
-  /** Threshold to whether it failed; null where the file declares it without saying how it ended. */
-  readonly thresholds: ReadonlyMap<string, boolean | null>
-}
-
-const trends = { meanMs: 'avg', p50Ms: 'med', p90Ms: 'p(90)', p95Ms: 'p(95)', p99Ms: 'p(99)', slowestMs: 'max' } as const
+const runAgain = 'Let k6 write the summary again and give it unchanged.'
 
 /** Whether a JSON value is a k6 summary, of `handleSummary` or of `--summary-export`. */
 export function looksLikeK6Summary(value: unknown): boolean {
-  return isObject(value) && isObject(value['metrics']) && isObject(value['root_group'])
+  return isObject(value) && isObject(value['metrics']) && (isObject(value['root_group']) || isObject(value['metrics']['http_reqs']))
 }
 
 /**
- * A k6 summary. In `handleSummary`'s form figures stand under `values` and a threshold says `{ok: true}` where it passed; in
- * the legacy form of `--summary-export` they stand flat and a threshold of `true` means that it FAILED (grafana/k6
- * #1498). A threshold over a metric without a sample passes in k6 (grafana/k6 #4283) and counts as failed here.
+ * A k6 summary in either form. Latencies are those that k6 computed, in milliseconds; one that the file lacks stays null.
+ * The legacy form has no duration: it is the count of requests over their rate, which is how k6 gets the rate, and so as
+ * exact as that. Checks that fail are no failed requests, as in k6; thresholds over them count. Throws `Unusable` where
+ * the file contradicts itself, or does not say how many requests failed.
  */
 export function readK6Summary(value: unknown): LoadRun {
-  if (!isObject(value) || !isObject(value['metrics'])) throw new Unusable('is not a k6 summary', 'Give the file of handleSummary or --summary-export.')
-  const legacy = !isObject(value['state'])
-  const metrics = Object.entries(value['metrics']).map(([name, metric]) => metricOf(name, metric))
-  const find = (name: string): Values => metrics.find((metric) => metric.name === name)?.values ?? {}
-  const requests = count(find('http_reqs'), 'count', 'http_reqs') ?? 0
-  const duration = isObject(value['state']) ? number(value['state'], 'testRunDurationMs', 'state') : null
-  const rate = number(find('http_reqs'), 'rate', 'http_reqs')
-  const latency = find('http_req_duration')
-  const users = number(find('vus'), 'max', 'vus')
-  const thresholds = metrics.flatMap((metric) => [...metric.thresholds.values()].map((failed) => ({ metric, failed })))
-  const times = Object.fromEntries(Object.entries(trends).map(([name, key]) => [name, number(latency, key, 'http_req_duration')]))
+  if (!isObject(value) || !isObject(value['metrics']))
+    throw new Unusable('is not a k6 summary', 'Give the file that handleSummary or --summary-export writes.')
+  const { isLegacy, all } = k6Metrics(value['metrics'])
+  const figuresOf = (name: string): Figures => all.find((metric) => metric.name === name)?.figures ?? {}
+  const requests = whole(figuresOf('http_reqs'), 'count', 'http_reqs') ?? 0
+  const requestsPerSecond = amount(figuresOf('http_reqs'), 'rate', 'http_reqs')
+  const durationMs = isLegacy ? quotient(requests, requestsPerSecond) : durationOf(value['state'])
+  const concurrentUsers = amount(figuresOf('vus'), 'max', 'vus')
+  const latency = latencyOf(figuresOf('http_req_duration'))
   return {
-    format: legacy ? 'k6-legacy-summary' : 'k6-summary',
+    format: isLegacy ? 'k6-legacy-summary' : 'k6-summary',
     requests,
-    failedRequests: failedOf(find('http_req_failed'), requests),
+    failedRequests: failedOf(figuresOf('http_req_failed'), requests),
     startedAt: null,
-    /* The legacy form has no duration; its rate is the count over the run's length (k6's own computation). */
-    durationMs: duration ?? (legacy && rate !== null && rate > 0 ? (requests / rate) * 1000 : null),
-    requestsPerSecond: rate,
+    durationMs,
+    requestsPerSecond,
     bestWindow: null,
-    concurrentUsers: users,
-    latency: {
-      meanMs: times['meanMs'] ?? null,
-      p50Ms: times['p50Ms'] ?? null,
-      p90Ms: times['p90Ms'] ?? null,
-      p95Ms: times['p95Ms'] ?? null,
-      p99Ms: times['p99Ms'] ?? null,
-      slowestMs: times['slowestMs'] ?? null,
-    },
+    concurrentUsers,
+    latency,
     computed: false,
-    failedThresholds: thresholds.filter(({ metric, failed }) => failed === true || (failed === false && isVacuous(metric))).length,
-    undecidedThresholds: thresholds.filter(({ failed }) => failed === null).length,
-    scenarios: scenariosOf(metrics),
+    failedThresholds: all.reduce((sum, metric) => sum + failedThresholds(metric), 0),
+    undecidedThresholds: 0,
+    scenarios: scenariosOf(all, value['root_group']),
     howToAdd: {
-      p99Ms: "Add 'p(99)' to k6's option summaryTrendStats and run the test again.",
-      p50Ms: "Add 'med' to k6's option summaryTrendStats and run the test again.",
-      p90Ms: "Add 'p(90)' to k6's option summaryTrendStats and run the test again.",
-      p95Ms: "Add 'p(95)' to k6's option summaryTrendStats and run the test again.",
-      duration: 'Write the summary with handleSummary; the legacy export lacks the duration.',
-      concurrentUsers: 'Run with virtual users, so that the summary has the metric "vus".',
+      ...missingStats(latency),
+      ...(durationMs === null && { duration: 'Write the summary with handleSummary, unchanged, and run the test again.' }),
+      ...(concurrentUsers === null && { concurrentUsers: 'Run the test for some seconds, so that k6 records the metric "vus".' }),
     },
   }
 }
 
-function metricOf(name: string, metric: unknown): Metric {
-  if (!isObject(metric)) throw new Unusable(`the metric "${name}" is not a group of figures`, 'Let k6 write the summary again.')
-  const values = isObject(metric['values']) ? metric['values'] : metric
-  const thresholds = new Map<string, boolean | null>()
-  if (metric['thresholds'] !== undefined) {
-    if (!isObject(metric['thresholds'])) throw new Unusable(`the thresholds of "${name}" can't be read`, 'Let k6 write the summary again.')
-    for (const [expression, result] of Object.entries(metric['thresholds'])) thresholds.set(expression, hasFailed(result))
+/** Measure, and the names that k6 has for it; the first is the one for `summaryTrendStats`. */
+const stats = {
+  meanMs: ['avg'],
+  p50Ms: ['med', 'p(50)'],
+  p90Ms: ['p(90)'],
+  p95Ms: ['p(95)'],
+  p99Ms: ['p(99)'],
+  slowestMs: ['max', 'p(100)'],
+} as const satisfies Record<keyof Latency, readonly string[]>
+
+/** An empty trend is all zeros, which would pass any limit: then nothing is measured. */
+function latencyOf(duration: Figures): Latency {
+  const isMeasured = hasSample(duration)
+  const read = (names: readonly string[]): number | null =>
+    names.reduce<number | null>((found, name) => found ?? amount(duration, name, 'http_req_duration'), null)
+  const stat = (names: readonly string[]) => (isMeasured ? read(names) : null)
+  const latency = {
+    meanMs: stat(stats.meanMs),
+    p50Ms: stat(stats.p50Ms),
+    p90Ms: stat(stats.p90Ms),
+    p95Ms: stat(stats.p95Ms),
+    p99Ms: stat(stats.p99Ms),
+    slowestMs: stat(stats.slowestMs),
   }
-  return { name, values, thresholds }
+  const { p50Ms, p90Ms, p95Ms, p99Ms, slowestMs } = latency
+  refuseDescent([p50Ms, p90Ms, p95Ms, p99Ms, slowestMs])
+  refuseDescent([latency.meanMs, slowestMs])
+  return latency
 }
 
-function hasFailed(result: unknown): boolean | null {
-  if (typeof result === 'boolean') return result
-  return isObject(result) && typeof result['ok'] === 'boolean' ? !result['ok'] : null
+/** A higher percentile is never lower, but for the last digits of k6's interpolation. */
+function refuseDescent(figures: readonly (number | null)[]): void {
+  let highest = 0
+  for (const figure of figures) {
+    if (figure === null) continue
+    if (!(figure >= highest * (1 - 1e-9))) throw new Unusable('the response times of http_req_duration contradict each other', runAgain)
+    highest = figure
+  }
 }
 
-/** In a rate, k6 counts true samples as passes: for http_req_failed the passes are the failures. */
-function failedOf(failed: Values, requests: number): number {
-  const yes = count(failed, 'passes', 'http_req_failed')
-  const no = count(failed, 'fails', 'http_req_failed')
-  if (requests === 0) return 0
-  if (yes === null || no === null)
-    throw new Unusable('does not say how many requests failed (metric http_req_failed)', 'Leave the response callback of k6 as it is, and run the test again.')
-  if (yes + no !== requests)
-    throw new Unusable(`counts ${requests} requests, but ${yes + no} in http_req_failed`, 'Let k6 write the summary again, whole.')
-  return yes
+function missingStats(latency: Latency): Readonly<Record<string, string>> {
+  const missing = Object.entries(stats).filter(([measure]) => Object.entries(latency).some(([name, figure]) => name === measure && figure === null))
+  return Object.fromEntries(missing.map(([measure, [name]]) => [measure, `Add '${name}' to k6's option summaryTrendStats and run the test again.`]))
 }
 
-/** No sample at all: nothing was true or false, counted or timed. */
-function isVacuous({ values }: Metric): boolean {
-  if ('passes' in values || 'fails' in values) return !(asNumber(values['passes']) + asNumber(values['fails']) > 0)
-  if ('count' in values) return !(asNumber(values['count']) > 0)
-  return 'avg' in values && !(asNumber(values['max']) > 0)
+function durationOf(state: unknown): number | null {
+  return isObject(state) ? amount(state, 'testRunDurationMs', 'state') : null
 }
 
-function asNumber(value: unknown): number {
-  return typeof value === 'number' ? value : 0
+function quotient(requests: number, perSecond: number | null): number | null {
+  return perSecond !== null && perSecond > 0 ? (requests / perSecond) * 1000 : null
 }
 
-/** Scenarios show in the summary only where a threshold asked for one: `http_req_duration{scenario:peak}`. */
-function scenariosOf(metrics: readonly Metric[]): readonly string[] {
-  return [...new Set(metrics.flatMap(({ name }) => /\{(?:.*,\s*)?scenario:([^,}]+)/.exec(name)?.[1]?.trim() ?? []))]
+/** In a rate, k6 counts the samples that are true as passes: for http_req_failed the passes are the failures. */
+function failedOf(figures: Figures, requests: number): number {
+  const failed = whole(figures, 'passes', 'http_req_failed')
+  const answered = whole(figures, 'fails', 'http_req_failed')
+  if (failed === null || answered === null) {
+    if (requests === 0) return 0
+    throw new Unusable(
+      'does not say how many requests failed (metric http_req_failed)',
+      "Use k6 0.31 or later, leave k6's response callback in place, and run the test again.",
+    )
+  }
+  if (failed + answered !== requests)
+    throw new Unusable(
+      `counts ${requests} requests in http_reqs and ${failed + answered} in http_req_failed`,
+      'Set no response callback for single requests, give the summary unchanged, and run the test again.',
+    )
+  const share = amount(figures, 'rate', 'http_req_failed') ?? amount(figures, 'value', 'http_req_failed')
+  if (share !== null && requests > 0 && !(Math.abs(share - failed / requests) <= 1e-6))
+    throw new Unusable(`counts ${failed} failed of ${requests} requests, but gives their share as ${share}`, runAgain)
+  return failed
 }
 
-function number(values: Values, key: string, name: string): number | null {
-  const value = values[key]
-  if (value === undefined || value === null) return null
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value
-  throw new Unusable(`${name} has no number as "${key}"`, 'Let k6 write the summary again.')
+/** A threshold over a metric without a sample proves nothing, so it counts as failed. */
+function failedThresholds({ figures, thresholds }: Metric): number {
+  return hasSample(figures) ? thresholds.filter(Boolean).length : thresholds.length
 }
 
-function count(values: Values, key: string, name: string): number | null {
-  const value = number(values, key, name)
-  if (value === null || Number.isSafeInteger(value)) return value
-  throw new Unusable(`${name} has ${value} as "${key}", which is no count`, 'Let k6 write the summary again.')
+/**
+ * Names of scenarios and groups that ran. Scenarios show in a summary only where a threshold asked for one, as
+ * `http_reqs{scenario:peak}`, and count only with a sample.
+ */
+function scenariosOf(all: readonly Metric[], root: unknown): readonly string[] {
+  const tagged = all.filter(({ figures }) => hasSample(figures)).flatMap(({ name }) => scenarioTags(name))
+  const groups = isObject(root) ? Object.values(root['groups'] ?? {}) : []
+  const named = groups.flatMap((group: unknown) => (isObject(group) && typeof group['name'] === 'string' ? [group['name']] : []))
+  return [...new Set([...tagged, ...named])]
 }
 
-function isObject(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function scenarioTags(metric: string): readonly string[] {
+  const open = metric.indexOf('{')
+  if (open < 0 || !metric.endsWith('}')) return []
+  const tags = metric.slice(open + 1, -1).split(',').map((tag) => tag.trim())
+  return tags.filter((tag) => tag.startsWith('scenario:')).map((tag) => tag.slice('scenario:'.length).trim().replace(/^(['"])(.*)\1$/, '$2'))
 }

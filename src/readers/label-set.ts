@@ -2,7 +2,7 @@ import { Unusable } from '../model/unusable.ts'
 import { plainText } from './csv-rows.ts'
 
 const maxLabels = 10_000
-const cacheSize = 256
+const cacheSize = 1024
 
 /** Distinct labels of a stream, told apart by their bytes without making a string for each row. */
 export interface LabelSet {
@@ -14,24 +14,31 @@ export interface LabelSet {
 /** Throws `Unusable` beyond 10,000 labels: then they hold ids, and memory would grow with the file. */
 export function labelSet(): LabelSet {
   const names = new Set<string>()
-  /* The label last seen for a length and a last byte: most rows end here, without a string. */
-  const cache = Array.from({ length: cacheSize }, () => new Uint8Array(0))
+  const byHash = new Map<number, Uint8Array[]>()
+  /* The label last seen for a key made of few bytes; most rows need no more than this. */
+  const recent: (Uint8Array | undefined)[] = Array.from({ length: cacheSize })
 
-  const addAnew = (key: number, bytes: Uint8Array, start: number, end: number): void => {
+  const known = (bytes: Uint8Array, start: number, end: number): Uint8Array => {
+    let hash = 0
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] ?? 0)) | 0
+    const bucket = byHash.get(hash) ?? []
+    const found = bucket.find((label) => isSame(label, bytes, start, end))
+    if (found) return found
     /* A copy, for the memory of these bytes may be used again (`slice` of a Node buffer makes none). */
     const label = new Uint8Array(bytes.subarray(start, end))
-    cache[key] = label
+    byHash.set(hash, [...bucket, label])
     names.add(plainText(label))
     if (names.size > maxLabels)
       throw new Unusable(`has more than ${maxLabels} different labels`, 'Give samplers fixed names, without ids in them, and run the test again.')
+    return label
   }
 
   return {
     add(bytes, start, end) {
-      if (end === start) return
-      const key = ((bytes[end - 1] ?? 0) * 31 + end - start) % cacheSize
-      const label = cache[key]
-      if (!label || !isSame(label, bytes, start, end)) addAnew(key, bytes, start, end)
+      if (!(end > start)) return
+      const key = ((bytes[start] ?? 0) * 7 + (bytes[(start + end) >> 1] ?? 0) * 31 + (bytes[end - 1] ?? 0) * 131 + end - start) % cacheSize
+      const label = recent[key]
+      if (!label || !isSame(label, bytes, start, end)) recent[key] = known(bytes, start, end)
     },
     names: () => [...names],
   }

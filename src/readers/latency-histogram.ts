@@ -1,12 +1,14 @@
 import { Unusable } from '../model/unusable.ts'
+import type { Latency } from './load-run.ts'
 
 /** Counts whole milliseconds, so that exact percentiles of any number of samples fit in constant memory. */
 export interface LatencyHistogram {
   add(milliseconds: number): void
-  /** Nearest rank: the least value that at least so many percent of the samples do not exceed; null without samples. */
-  percentile(percent: number): number | null
-  mean(): number | null
-  slowest(): number | null
+  /**
+   * Mean, slowest and nearest-rank percentiles: the least value that at least so many percent of the samples do not
+   * exceed. Nulls without samples.
+   */
+  summary(): Latency
 }
 
 /** Values below this many milliseconds (17 minutes) are counted in an array, the few beyond in a map. */
@@ -28,14 +30,11 @@ export function latencyHistogram(): LatencyHistogram {
   }
 
   function* ascending(): Generator<readonly [milliseconds: number, samples: number]> {
-    for (let value = 0; value < dense; value++) if ((counts[value] ?? 0) > 0) yield [value, counts[value] ?? 0]
+    for (let value = 0; value < dense; value++) {
+      const samples = counts[value] ?? 0
+      if (samples > 0) yield [value, samples]
+    }
     yield* [...beyond].toSorted(([a], [b]) => a - b)
-  }
-
-  const total = (of: (milliseconds: number, samples: number) => number): number => {
-    let sum = 0
-    for (const [milliseconds, samples] of ascending()) sum += of(milliseconds, samples)
-    return sum
   }
 
   return {
@@ -43,24 +42,33 @@ export function latencyHistogram(): LatencyHistogram {
       if (milliseconds < dense) counts[milliseconds] = (counts[milliseconds] ?? 0) + 1
       else addBeyond(milliseconds)
     },
-    percentile(percent) {
-      /* Multiplied first: as 0.95 is no binary fraction, 0.95 * 20 might come out above 19. */
-      const rank = Math.ceil((percent * total((_, samples) => samples)) / 100)
-      let seen = 0
+    summary() {
+      let total = 0
+      let sum = 0
+      let slowestMs: number | null = null
       for (const [milliseconds, samples] of ascending()) {
-        seen += samples
-        if (seen >= rank) return milliseconds
+        total += samples
+        sum += milliseconds * samples
+        slowestMs = milliseconds
       }
-      return null
-    },
-    mean() {
-      const samples = total((_, count) => count)
-      return samples > 0 ? total((milliseconds, count) => milliseconds * count) / samples : null
-    },
-    slowest() {
-      let highest: number | null = null
-      for (const [milliseconds] of ascending()) highest = milliseconds
-      return highest
+      const percentile = (percent: number): number | null => {
+        /* Multiplied first: as 0.95 is no binary fraction, 0.95 * 20 might come out above 19. */
+        const rank = Math.ceil((percent * total) / 100)
+        let seen = 0
+        for (const [milliseconds, samples] of ascending()) {
+          seen += samples
+          if (seen >= rank) return milliseconds
+        }
+        return null
+      }
+      return {
+        meanMs: total > 0 ? sum / total : null,
+        p50Ms: percentile(50),
+        p90Ms: percentile(90),
+        p95Ms: percentile(95),
+        p99Ms: percentile(99),
+        slowestMs,
+      }
     },
   }
 }

@@ -1,0 +1,1 @@
+export declare const keys: Readonly<Record<string, string>>;
