@@ -27,7 +27,15 @@ const shared = {
 /** CommonJS starts faster than an ES module, and can be imported as well as required. */
 export const entries = [
   { entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', target: 'node20.19' },
-  { entryPoints: ['src/action.ts'], outfile: 'dist/action.js', target: 'node24' },
+  {
+    entryPoints: ['src/action.ts'],
+    outfile: 'dist/action.js',
+    target: 'node24',
+    alias: {
+      '@actions/http-client/lib/auth': './src/action/no-network.ts',
+      '@actions/http-client': './src/action/no-network.ts',
+    },
+  },
   { entryPoints: ['src/index.ts'], outfile: 'dist/index.js', target: 'node20.19' },
 ]
 

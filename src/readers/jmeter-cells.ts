@@ -12,13 +12,14 @@ export function wholeNumber(bytes: Uint8Array, start: number, end: number): numb
 
 function upTo9Digits(bytes: Uint8Array, start: number, end: number): number {
   let value = 0
+  let worst = 0
   for (let i = start; i < end; i++) {
-    /* Unsigned, so that what lies below "0" is far above 9. */
+    /* Unsigned, so that what lies below "0" is far above 9; looked at once, after the loop. */
     const digit = ((bytes[i] ?? 0) - 48) >>> 0
-    if (digit > 9) return -1
+    worst |= digit > 9 ? 1 : 0
     value = (Math.imul(value, 10) + digit) | 0
   }
-  return value
+  return worst === 0 ? value : -1
 }
 
 /** Whether bytes begin with others. */

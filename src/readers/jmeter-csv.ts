@@ -32,18 +32,20 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
   const rates = rateWindows()
   const labels = labelSet()
   let columns: JmeterColumns | null = null
-  let timeOf: typeof epochTime | null = null
+  let isLocal: boolean | null = null
   let requests = 0
   let failedRequests = 0
   let users = -1
-  let firstStart = Infinity
-  let lastEnd = -Infinity
+  /* First start and last end, in an array because that holds fractions without allocating for each new value. */
+  const span = Float64Array.of(Infinity, -Infinity)
 
   const row = (bytes: Uint8Array, marks: Int32Array, first: number, line: number): void => {
     if (!columns) return
     const timeAt = first + columns.timeStamp
-    timeOf ??= epochTime(bytes, startOf(bytes, marks, timeAt), endOf(bytes, marks, timeAt)) >= 0 ? epochTime : localTime
-    const time = timeOf(bytes, startOf(bytes, marks, timeAt), endOf(bytes, marks, timeAt))
+    const timeStart = startOf(bytes, marks, timeAt)
+    const timeEnd = endOf(bytes, marks, timeAt)
+    isLocal ??= !(epochTime(bytes, timeStart, timeEnd) >= 0)
+    const time = isLocal ? localTime(bytes, timeStart, timeEnd) : epochTime(bytes, timeStart, timeEnd)
     if (!(time >= 0)) throw wrong(bytes, marks, timeAt, line, 'is no time in the form that the first row has', writeEpoch)
 
     const elapsedAt = first + columns.elapsed
@@ -71,13 +73,13 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
       if (threads > users) users = threads
     }
     /* Rows stand in the order in which answers came. Local clocks are put back by an hour, which would double the rate. */
-    if (timeOf === localTime && time + elapsed < lastEnd - halfHour)
+    if (isLocal === true && time + elapsed < (span[1] ?? 0) - halfHour)
       throw wrong(bytes, marks, timeAt, line, 'is half an hour or more before a row above: the clock was put back', writeEpoch)
 
     requests++
     if (!succeeded) failedRequests++
-    if (time < firstStart) firstStart = time
-    if (time + elapsed > lastEnd) lastEnd = time + elapsed
+    if (time < (span[0] ?? 0)) span[0] = time
+    if (time + elapsed > (span[1] ?? 0)) span[1] = time + elapsed
     latency.add(elapsed)
     rates.add(time)
     const labelAt = first + columns.label
@@ -94,11 +96,12 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
     end() {
       rows.end()
       const isEmpty = requests === 0
+      const [firstStart = NaN, lastEnd = NaN] = span
       return {
         format: 'jmeter-csv',
         requests,
         failedRequests,
-        startedAt: isEmpty ? null : timeOf === localTime ? new Date(firstStart).toISOString().slice(0, -1) : firstStart,
+        startedAt: isEmpty ? null : isLocal === true ? new Date(firstStart).toISOString().slice(0, -1) : firstStart,
         durationMs: isEmpty ? null : lastEnd - firstStart,
         requestsPerSecond: null,
         bestWindow: (windowMs) => rates.best(windowMs),
