@@ -13,7 +13,7 @@ export async function compare(title, contenders) {
       const start = process.hrtime.bigint()
       const { error, status, stderr } = spawnSync(command[0], command.slice(1), { env: { ...env, ...more }, cwd, maxBuffer: 1 << 28 })
       times[name].push(Number(process.hrtime.bigint() - start) / 1e6)
-      if (error || status === null || status > 1) throw new Error(`${name}: ${error ?? stderr}`)
+      if (error || status === null || status > 1) throw new Error(`${name} failed: ${stderr}`, { cause: error })
     }
   const [first] = Object.values(times)
   console.log(`\n${title} (${rounds} rounds, medians)`)

@@ -3,23 +3,13 @@ import { exists } from '../model/instant.ts'
 /** The whole number that ASCII digits write, or -1 for anything else and for more than 15 digits. */
 export function wholeNumber(bytes: Uint8Array, start: number, end: number): number {
   if (end <= start || end - start > 15) return -1
-  /* In two parts, each of which fits a machine integer. */
-  const middle = Math.max(start, end - 9)
-  const high = upTo9Digits(bytes, start, middle)
-  const low = upTo9Digits(bytes, middle, end)
-  return high >= 0 && low >= 0 ? high * 1e9 + low : -1
-}
-
-function upTo9Digits(bytes: Uint8Array, start: number, end: number): number {
   let value = 0
-  let worst = 0
   for (let i = start; i < end; i++) {
-    /* Unsigned, so that what lies below "0" is far above 9; looked at once, after the loop. */
-    const digit = ((bytes[i] ?? 0) - 48) >>> 0
-    worst |= digit > 9 ? 1 : 0
-    value = (Math.imul(value, 10) + digit) | 0
+    const digit = (bytes[i] ?? 0) - 48
+    if (!(digit >= 0 && digit <= 9)) return -1
+    value = value * 10 + digit
   }
-  return worst === 0 ? value : -1
+  return value
 }
 
 /** Whether bytes begin with others. */

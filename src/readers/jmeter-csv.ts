@@ -36,8 +36,8 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
   let requests = 0
   let failedRequests = 0
   let users = -1
-  /* First start and last end, in an array because that holds fractions without allocating for each new value. */
-  const span = Float64Array.of(Infinity, -Infinity)
+  let firstStart = Infinity
+  let lastEnd = -Infinity
 
   const row = (bytes: Uint8Array, marks: Int32Array, first: number, line: number): void => {
     if (!columns) return
@@ -73,13 +73,13 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
       if (threads > users) users = threads
     }
     /* Rows stand in the order in which answers came. Local clocks are put back by an hour, which would double the rate. */
-    if (isLocal === true && time + elapsed < (span[1] ?? 0) - halfHour)
+    if (isLocal === true && time + elapsed < lastEnd - halfHour)
       throw wrong(bytes, marks, timeAt, line, 'is half an hour or more before a row above: the clock was put back', writeEpoch)
 
     requests++
     if (!succeeded) failedRequests++
-    if (time < (span[0] ?? 0)) span[0] = time
-    if (time + elapsed > (span[1] ?? 0)) span[1] = time + elapsed
+    if (time < firstStart) firstStart = time
+    if (time + elapsed > lastEnd) lastEnd = time + elapsed
     latency.add(elapsed)
     rates.add(time)
     const labelAt = first + columns.label
@@ -96,7 +96,6 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
     end() {
       rows.end()
       const isEmpty = requests === 0
-      const [firstStart = NaN, lastEnd = NaN] = span
       return {
         format: 'jmeter-csv',
         requests,
