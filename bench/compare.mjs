@@ -10,9 +10,9 @@ export async function compare(title, contenders) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
   for (let round = 0; round < rounds; round++)
     for (const [name, { command, env: more = {}, cwd }] of Object.entries(contenders)) {
-      const start = process.hrtime.bigint()
+      const start = performance.now()
       const { error, status, stderr } = spawnSync(command[0], command.slice(1), { env: { ...env, ...more }, cwd, maxBuffer: 1 << 28 })
-      times[name].push(Number(process.hrtime.bigint() - start) / 1e6)
+      times[name].push(performance.now() - start)
       if (error || status === null || status > 1) throw new Error(`${name} failed: ${stderr}`, { cause: error })
     }
   const [first] = Object.values(times)

@@ -4,8 +4,10 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
-const header =
-  'timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,failureMessage,bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect\n'
+/** JMeter 5's columns. */
+export const header =
+  'timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,failureMessage,' +
+  'bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect'
 const labels = [
   'Sign in',
   'List of calls',
@@ -16,6 +18,7 @@ const labels = [
   '"Say ""hello"""',
   '"Close\nthe call"',
 ]
+const url = 'https://triage.example/api/v1/calls'
 const firstRequest = Date.UTC(2026, 11, 1, 9)
 const flushBytes = 1 << 20
 
@@ -26,7 +29,7 @@ export function makeJtl(path, rows) {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
     return Math.floor((seed / 2 ** 32) * below)
   }
-  let text = header
+  let text = `${header}\n`
   let time = firstRequest
   for (let row = 0; row < rows; row++) {
     time += random(3)
@@ -37,7 +40,9 @@ export function makeJtl(path, rows) {
     const thread = 1 + random(300)
     const answer = failed ? '503,"Busy, try again"' : '200,OK'
     const verdict = failed ? 'false,"Expected ""200"", got 503"' : 'true,'
-    text += `${time},${elapsed},${label},${answer},Nurses 1-${thread},text,${verdict},${900 + random(9000)},412,300,300,https://triage.example/api/v1/calls,${elapsed - 1},0,${random(9)}\n`
+    const sizes = `${900 + random(9000)},412,300,300`
+    const times = `${elapsed - 1},0,${random(9)}`
+    text += `${time},${elapsed},${label},${answer},Nurses 1-${thread},text,${verdict},${sizes},${url},${times}\n`
     if (text.length < flushBytes) continue
     writeSync(file, text)
     text = ''

@@ -26,7 +26,7 @@ export const training: Collector<'training'> = async (entry, gather) => {
   const required = (entry.requireCourses ?? []).map(sameNameKey)
   const trained = [...roster.people.values()].map((person) => ({ person, until: trainedUntil(person, required) }))
   const untrained = trained.filter(({ until }) => until === null)
-  const remedy = remedyFor(untrained.length, records)
+  const remedy = howToCover(untrained.length, records)
   const byGroup = groups()
   for (const { person, until } of trained) for (const group of person.groups) byGroup.add(group, until === null ? 0 : 1, 1)
   return {
@@ -121,7 +121,7 @@ function trainedUntil({ courses }: Person, required: readonly string[]): Instant
   return untils.reduce<Instant | null>((least, until) => (least === null || until === null ? null : Math.min(least, until)), Infinity)
 }
 
-function remedyFor(untrained: number, { matched, unmatched }: Records): string {
+function howToCover(untrained: number, { matched, unmatched }: Records): string {
   if (matched === 0 && unmatched > 0)
     return 'No record is for anybody on the roster: check that "columns.person" names the same kind of id in both files.'
   return `Train the ${untrained === 1 ? 'one person' : `${untrained} people`} without a record that counts, then export the records again.`

@@ -3,6 +3,7 @@ import type { Instant } from '../model/instant.ts'
 import type { Measured, Observation } from '../model/observation.ts'
 import { child } from '../model/pointer.ts'
 import { describeQuantity } from '../model/quantity.ts'
+import { remedyFor } from '../model/remedies.ts'
 import { boundRule, setRule } from '../model/rules.ts'
 import type { DemandedEvidence, Place } from '../policy/demands.ts'
 import { boundedMeasures, missingNames, reaches, requiredSets, type Bound, type Bounded, type Unit } from './compare.ts'
@@ -87,7 +88,7 @@ function shortfall(bounded: Bounded, bound: Bound, measured: Measured, demanded:
     level: 'error',
     item,
     message: `${label}: ${describeMeasured(measured, unit, bound.limit)}; needed: ${limits}`,
-    remedy: measured.remedy ?? 'Bring it to what is needed, then give the new evidence.',
+    remedy: measured.remedy ?? remedyFor(boundRule(demanded.entry.type, name)),
     pointer: pointerOf(bound, demanded),
     ...(measured.people && measured.people.length > 0 ? { people: measured.people } : {}),
   }
@@ -129,7 +130,7 @@ function judgeSet(set: ReturnType<typeof requiredSets>[number], demanded: Demand
           level: 'error',
           item,
           message: `${label}: ${missing.map((each) => `"${each}"`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing; there: ${shortList(value) || 'none'}`,
-          remedy: 'Add what is missing, or correct its name.',
+          remedy: remedyFor(setRule(demanded.entry.type, name)),
           pointer: pointerOf({ keys: [key], limit: NaN }, demanded),
         }
   return { judged, finding }

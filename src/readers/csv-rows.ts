@@ -24,10 +24,10 @@ const strayQuote = 'a quote stands in the middle of a cell'
 const control = 'the row holds a control character'
 
 /**
- * Rows of a CSV file of any size in constant memory. RFC 4180 with comma, semicolon or tab (told from the header), LF or
- * CRLF, with or without a byte-order mark; blank lines are passed over. Throws `Unusable`, with the line where the row
- * starts, for a row that is longer or shorter than the header, a stray or open quote, a control character, and for more
- * than 1 MiB in one row.
+ * Rows of a CSV file of any size in constant memory. RFC 4180 with comma, semicolon or tab (told from the header), LF
+ * or CRLF, with or without a byte-order mark; blank lines are passed over. Throws `Unusable`, with the line where the
+ * row starts, for a row that is longer or shorter than the header, a stray or open quote, a control character, and for
+ * more than 1 MiB in one row.
  */
 export function csvRows(sink: RowSink): StreamReader<void> {
   let delimiter = 0
@@ -47,8 +47,9 @@ export function csvRows(sink: RowSink): StreamReader<void> {
     if (marks.length < bytes.length + 2) marks = new Int32Array(bytes.length + 2)
     marks[0] = start - 1
     const count = markBytes(bytes, start, marks)
-    for (let first = 0; ; ) {
-      const next = isPlainRow(bytes, first, count) ? takeRow(bytes, first, width, first + width, 1) : oddRow(bytes, first, count)
+    for (let first = 0; ;) {
+      const isPlain = isPlainRow(bytes, first, count)
+      const next = isPlain ? takeRow(bytes, first, width, first + width, 1) : oddRow(bytes, first, count)
       if (next === 0) return (marks[first] ?? 0) + 1
       first = next
     }
@@ -65,8 +66,8 @@ export function csvRows(sink: RowSink): StreamReader<void> {
   }
 
   /**
-   * Takes any row. Marks within cells are written over, so that those around cells stand side by side. Returns the place
-   * of the mark at the row's line feed, or 0 where the row is not whole.
+   * Takes any row. Marks within cells are written over, so that those around cells stand side by side. Returns the
+   * place of the mark at the row's line feed, or 0 where the row is not whole.
    */
   const oddRow = (bytes: Uint8Array, first: number, count: number): number => {
     let cell = first

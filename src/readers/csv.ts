@@ -1,104 +1,179 @@
 import Papa from 'papaparse'
-import { headerKey } from '../model/names.ts'
 import { Unusable } from '../model/unusable.ts'
-import type { Table } from './table.ts'
+import { positions } from '../source/lines.ts'
+import { refuseTwins, type Table } from './table.ts'
 
 export type Delimiter = ',' | ';' | '\t'
 
 export interface CsvOptions {
   /** Told from the header where it is not given. */
   readonly delimiter?: Delimiter
-  /** One-based line of the header; default 1. */
+  /** One-based record of the header, blank ones counted; default 1. Where that one is blank, the next that is not. */
   readonly headerRow?: number
 }
 
+interface Place {
+  readonly line: number
+  readonly isBlank: boolean
+}
+
+const delimiterNames: Readonly<Record<Delimiter, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' }
+const delimiters: readonly Delimiter[] = [',', ';', '\t']
+const exportAgain = 'Export the file again as plain CSV.'
+const quoteWhole = 'Export the file again: a cell with a quote in it stands in quotes, and its own quotes are doubled.'
+const quote = 34
+const lineFeed = 10
+
 /**
- * CSV by RFC 4180 with comma, semicolon or tab. Strict where a spreadsheet is lax: every row has as many cells as the
- * header, no name stands twice, quotes close, no control characters. Throws `Unusable` with the line.
+ * CSV by RFC 4180 with comma, semicolon or tab, LF or CRLF. Cells are as written, without the quotes around them.
+ * Strict where a spreadsheet is lax: every row has as many cells as the header, no name stands twice, quotes are in
+ * order, no control characters. Blank lines are passed over. Throws `Unusable` with the line.
  */
 export function readCsv(text: string, { delimiter, headerRow = 1 }: CsvOptions = {}): Table {
-  const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
-  refuseControls(unix)
-  const from = startOfLine(unix, headerRow)
-  const body = from === 0 ? unix : unix.slice(from)
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter: delimiter ?? delimiterOf(body), newline: '\n', quoteChar: '"' })
-  const lines = linesOf(data, headerRow)
-  const [problem] = errors.filter(({ type }) => type === 'Quotes')
-  if (problem)
-    throw new Unusable('a quote opens or closes in the wrong place', 'Export the file again; quotes inside a cell are doubled.', lines(problem.row ?? 0))
-  const kept = data.flatMap((cells, i) => (isBlank(cells) ? [] : [i]))
-  const [first] = kept
-  const header = (first === undefined ? undefined : data[first]) ?? []
-  if (first === undefined || header.every((name) => name.trim() === '')) throw new Unusable('has no header', 'Put the names of the columns into the first line, or say "headerRow".')
-  refuseTwins(header, lines(first))
-  const places = kept.slice(1)
-  const rows = places.map((i) => {
+  if (!/\S/.test(text)) throw new Unusable('the file is empty', 'Export it again.')
+  refuseControls(text)
+  const { index, start, end } = headerOf(text, headerRow)
+  const headerLine = () => positions(text)(start).line
+  const parting = delimiter ?? delimiterOf(text.slice(start, end), headerLine)
+  const hasQuotes = refuseQuotes(text, parting)
+  if (parting !== '\t') refuseTabs(text)
+
+  const data = recordsOf(text, parting, hasQuotes)
+  const header = data[index] ?? []
+  if (header.every((name) => name.trim() === ''))
+    throw new Unusable('has no header', 'Name the columns above the rows, or say "headerRow".', headerLine())
+  refuseTwins(header, headerLine)
+
+  /* Only errors and files with blank lines ask for places: a million of them cost time and memory. */
+  const places = once(() => placesOf(text))
+  const filled = once(() => places().filter(({ isBlank }, i) => i > index && !isBlank))
+  const rows: (readonly string[])[] = []
+  for (let i = index + 1; i < data.length; i++) {
     const cells = data[i] ?? []
-    if (cells.length !== header.length)
+    if (cells.length === 1 && isSpace(cells[0] ?? '') && (!hasQuotes || (places()[i]?.isBlank ?? false))) continue
+    if (!(cells.length === header.length)) {
+      const isCut = i === data.length - 1 && cells.length < header.length
+      const row = isCut ? 'the last row is cut short: it' : 'the row'
       throw new Unusable(
-        `the row has ${cells.length} cells and the header ${header.length}`,
-        'Mend the row: a cell is missing, or a comma in a text needs quotes around the cell.',
-        lines(i),
+        `${row} has ${cells.length} cells and the header ${header.length}`,
+        `Mend the row: a cell is missing, or one that holds a ${delimiterNames[parting]} needs quotes around it.`,
+        places()[i]?.line,
       )
-    return cells
-  })
-  return { header, rows, lineOf: (row) => lines(places[row] ?? 0), unit: 'line' }
+    }
+    rows.push(cells)
+  }
+  return { header, rows, lineOf: (row) => filled()[row]?.line ?? headerLine(), unit: 'line' }
 }
 
-function isBlank(cells: readonly string[]): boolean {
-  return cells.length === 1 && (cells[0] ?? '').trim() === ''
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
-/** Tab and line end alone are no surprise in a table. */
+function isSpace(text: string): boolean {
+  return /^ *$/.test(text)
+}
+
+function refuseAt(text: string, offset: number, message: string, remedy: string): never {
+  throw new Unusable(message, remedy, positions(text)(offset).line)
+}
+
+/** Tab, LF and CRLF alone are no surprise in a table. */
 function refuseControls(text: string): void {
   // oxlint-disable-next-line no-control-regex
-  const at = text.search(/[\u0000-\u0008\u000b-\u001f\u007f]/)
-  if (at < 0) return
-  const line = text.slice(0, at).split('\n').length
-  throw new Unusable('holds a control character', 'Export the file again as plain CSV.', line)
+  const at = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/)
+  if (at >= 0) refuseAt(text, at, 'holds a control character', exportAgain)
 }
 
-function startOfLine(text: string, line: number): number {
+/** A tab outside quotes hints at another delimiter. The quotes of the text are in order. */
+function refuseTabs(text: string): void {
+  if (!text.includes('\t')) return
+  const remedy = 'Take it out, or say "delimiter" where tabs part the cells.'
+  for (const { 0: found, index } of text.matchAll(/"[^"]*"|\t/g))
+    if (found === '\t') refuseAt(text, index, 'holds a tab outside quotes', remedy)
+}
+
+/** Place of the line feed after a record, or of the text's end. */
+function endOfRecord(text: string, start: number): number {
+  let isQuoted = false
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === quote) isQuoted = !isQuoted
+    else if (code === lineFeed && !isQuoted) return i
+  }
+  return text.length
+}
+
+function isBlankRecord(text: string, start: number, end: number): boolean {
+  return isSpace(text.slice(start, text.charCodeAt(end - 1) === 13 ? end - 1 : end))
+}
+
+interface Header {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+}
+
+function headerOf(text: string, headerRow: number): Header {
   let start = 0
-  for (let i = 1; i < line; i++) {
-    const end = text.indexOf('\n', start)
-    if (end < 0) throw new Unusable(`has no line ${line}, where "headerRow" looks for the header`, 'Correct "headerRow".')
+  for (let index = 0; start < text.length; index++) {
+    const end = endOfRecord(text, start)
+    if (index >= headerRow - 1 && !isBlankRecord(text, start, end)) return { index, start, end }
     start = end + 1
   }
-  return start
+  throw new Unusable(`has no row ${headerRow}, where "headerRow" looks for the header`, 'Correct "headerRow".')
+}
+
+function placesOf(text: string): readonly Place[] {
+  const position = positions(text)
+  const places: Place[] = []
+  for (let start = 0; start <= text.length; ) {
+    const end = endOfRecord(text, start)
+    places.push({ line: position(start).line, isBlank: isBlankRecord(text, start, end) })
+    start = end + 1
+  }
+  return places
 }
 
 /** The one of comma, semicolon and tab that parts the header into most cells; quoted cells are passed over. */
-function delimiterOf(text: string): Delimiter {
-  const end = text.search(/\S/) < 0 ? -1 : text.indexOf('\n', text.search(/\S/))
-  const header = (end < 0 ? text : text.slice(0, end)).replace(/"[^"]*"/g, '')
-  const count = (delimiter: Delimiter) => header.split(delimiter).length
-  const delimiters: readonly Delimiter[] = [',', ';', '\t']
-  return delimiters.reduce((best, each) => (count(each) > count(best) ? each : best))
+function delimiterOf(header: string, line: () => number): Delimiter {
+  const bare = header.replaceAll(/"[^"]*"/g, '')
+  const count = (delimiter: Delimiter) => bare.split(delimiter).length
+  const most = Math.max(...delimiters.map(count))
+  const [best = ',', ...others] = delimiters.filter((each) => count(each) === most)
+  if (most === 1 || others.length === 0) return best
+  const names = [best, ...others].map((each) => delimiterNames[each]).join(' or ')
+  throw new Unusable(`the header could be parted by ${names} alike`, 'Say which it is with "delimiter".', line())
 }
 
-function refuseTwins(header: readonly string[], line: number): void {
-  const seen = new Set<string>()
-  for (const name of header) {
-    const key = headerKey(name)
-    if (key === '') continue
-    if (seen.has(key)) throw new Unusable(`the header names the column "${name.trim()}" twice`, 'Give every column a name of its own.', line)
-    seen.add(key)
+/** Refuses what is lax about quotes, and with that what RFC 4180 leaves open; tells whether there are any. */
+function refuseQuotes(text: string, delimiter: Delimiter): boolean {
+  const parting = delimiter.charCodeAt(0)
+  let close = -1
+  for (let open = text.indexOf('"'); open >= 0; open = text.indexOf('"', close + 1)) {
+    const before = text.charCodeAt(open - 1)
+    if (!(open === 0 || before === parting || before === lineFeed))
+      refuseAt(text, open, 'a quote stands in the middle of a cell', quoteWhole)
+    close = text.indexOf('"', open + 1)
+    while (close >= 0 && text.charCodeAt(close + 1) === quote) close = text.indexOf('"', close + 2)
+    if (close < 0) refuseAt(text, open, 'a quote opens here and never closes', quoteWhole)
+    const after = text.charCodeAt(close + 1)
+    if (!(after === parting || after === lineFeed || after === 13 || close + 1 === text.length))
+      refuseAt(text, close, 'text follows the quote that closes a cell', quoteWhole)
   }
+  return close >= 0
 }
 
-/** Line of each record, counted only when it is asked for: a cell may hold line ends. */
-function linesOf(data: readonly (readonly string[])[], first: number): (record: number) => number {
-  let known: number[] | undefined
-  return (record) => {
-    if (!known) {
-      known = []
-      let line = first
-      for (const cells of data) {
-        known.push(line)
-        line += 1 + cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
-      }
-    }
-    return known[record] ?? first
-  }
+/** The cells of every record, blank ones too. papaparse knows one kind of line end a file. */
+function recordsOf(text: string, delimiter: Delimiter, hasQuotes: boolean): readonly (readonly string[])[] {
+  const isUnix = !text.includes('\r')
+  const isWindows = !isUnix && !/(?<!\r)\n/.test(text)
+  const body = isUnix || isWindows ? text : unixEnds(text, hasQuotes)
+  return Papa.parse<string[]>(body, { delimiter, newline: isWindows ? '\r\n' : '\n', quoteChar: '"' }).data
+}
+
+/** LF after every record; what is quoted stays as written. */
+function unixEnds(text: string, hasQuotes: boolean): string {
+  if (!hasQuotes) return text.replaceAll('\r\n', '\n')
+  return text.replaceAll(/"[^"]*"|\r\n/g, (found) => (found === '\r\n' ? '\n' : found))
 }

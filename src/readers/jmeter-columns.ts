@@ -13,8 +13,10 @@ export interface JmeterColumns {
 
 /** What JMeter 2 to 5 calls the columns of a result file (they are not translated). */
 const known = new Set(
-  ('timeStamp elapsed label responseCode responseMessage threadName dataType success failureMessage bytes sentBytes ' +
-    'grpThreads allThreads URL Filename Latency Connect IdleTime Encoding SampleCount ErrorCount Hostname').split(' '),
+  (
+    'timeStamp elapsed label responseCode responseMessage threadName dataType success failureMessage bytes sentBytes ' +
+    'grpThreads allThreads URL Filename Latency Connect IdleTime Encoding SampleCount ErrorCount Hostname'
+  ).split(' '),
 )
 
 /** A column that is needed, and the property that makes JMeter write it. */
@@ -26,28 +28,36 @@ const needed = {
 
 const headless = /^"?(\d{13}|\d{4}[/-]\d\d[/-]\d\d \d\d:\d\d:\d\d(\.\d{3})?)"?[,;\t]\d+[,;\t]/
 
-/** Whether bytes begin as a JMeter result file in CSV does: by the names of its columns, or by a row where these lack. */
+/**
+ * Whether bytes begin as a JMeter result file in CSV does: by the names of its columns, or by a row where these lack.
+ */
 export function looksLikeJmeterCsv(head: Uint8Array): boolean {
-  const [first = ''] = new TextDecoder().decode(head.subarray(0, 4096)).split('\n')
-  const names = first.split(/[,;\t|"\r]+/).filter((name) => known.has(name))
+  const [first = ''] = new TextDecoder().decode(head.subarray(0, 4096)).split(/\r?\n/)
+  const cells = first.split(/[,;\t|]/).map((cell) => cell.replace(/^"(.*)"$/, '$1'))
+  const names = cells.filter((cell) => known.has(cell))
   return names.includes('timeStamp') || names.includes('elapsed') || names.length >= 3 || headless.test(first)
 }
 
 /**
- * Finds the columns by their names, in any order. Throws `Unusable` where a needed one lacks, with the property that adds
- * it, where there is no header, and where a column stands twice.
+ * Finds the columns by their names, in any order. Throws `Unusable` where a needed one lacks, with the property that
+ * adds it, where there is no header, and where a column stands twice.
  */
 export function jmeterColumns(names: readonly string[]): JmeterColumns {
-  if (!names.some((name) => known.has(name)))
-    throw new Unusable(
-      'has no header, so what its columns mean is not known',
-      'Let JMeter write their names: jmeter.save.saveservice.print_field_names=true. Then run the test again.',
-      1,
+  if (names.length === 1)
+    throw unusable(
+      'the header is parted by neither comma, semicolon nor tab',
+      'Let JMeter write commas: jmeter.save.saveservice.default_delimiter=,',
     )
-  for (const [name, property] of Object.entries(needed)) if (!names.includes(name)) throw lacking(name, property, names.length)
+  if (!names.some((name) => known.has(name)))
+    throw unusable(
+      'has no header, so what its columns mean is not known',
+      'Let JMeter write their names: jmeter.save.saveservice.print_field_names=true.',
+    )
+  for (const [name, property] of Object.entries(needed))
+    if (!names.includes(name)) throw unusable(`has no column "${name}"`, `Let JMeter save it: ${property}.`)
   const twin = names.find((name, i) => known.has(name) && names.indexOf(name) !== i)
   if (twin !== undefined)
-    throw new Unusable(`the header names the column "${twin}" twice`, 'Rename the sample variable of that name and run the test again.', 1)
+    throw unusable(`the header names the column "${twin}" twice`, 'Rename the sample variable of that name.')
   return {
     timeStamp: names.indexOf('timeStamp'),
     elapsed: names.indexOf('elapsed'),
@@ -59,12 +69,7 @@ export function jmeterColumns(names: readonly string[]): JmeterColumns {
   }
 }
 
-function lacking(name: string, property: string, width: number): Unusable {
-  return width === 1
-    ? new Unusable(
-        'the header is parted by neither comma, semicolon nor tab',
-        'Let JMeter write commas: jmeter.save.saveservice.default_delimiter=, . Then run the test again.',
-        1,
-      )
-    : new Unusable(`has no column "${name}"`, `Let JMeter save it: ${property}. Then run the test again.`, 1)
+/** What is wrong with the header takes another run: JMeter has not written what is missing. */
+function unusable(message: string, remedy: string): Unusable {
+  return new Unusable(message, `${remedy} Then run the test again.`, 1)
 }

@@ -16,16 +16,18 @@ const one = asBytes('1')
 /** JMeter's own mark of the row that a transaction controller adds to those of its samples. */
 const controller = asBytes('Number of samples in transaction')
 const halfHour = 30 * 60_000
+const addUsers = 'Let JMeter save it: jmeter.save.saveservice.thread_counts=true. Then run the test again.'
 const writeAgain = 'Let JMeter write the file again, whole and in its default format, and give it unchanged.'
-const writeEpoch = 'Let JMeter write times as milliseconds: jmeter.save.saveservice.timestamp_format=ms. Then run the test again.'
+const writeEpoch =
+  'Let JMeter write times as milliseconds: jmeter.save.saveservice.timestamp_format=ms. Then run the test again.'
 const sendAll = 'Let JMeter send every sample by itself: mode=Standard. Then run the test again.'
 
 /**
- * A JMeter result file (JTL) in CSV, of any size, in constant memory. Columns are found by the header. Rows of transaction
- * controllers repeat the samples below them and are left out, by JMeter's own rule; that takes the column
- * `responseMessage`. In a file without it they can't be told from samples and count as such, so that a controller's rows
- * can dilute the errors and raise the rate. Percentiles are nearest-rank over all samples, failed ones included. Throws
- * `Unusable` with the line.
+ * A JMeter result file (JTL) in CSV, of any size, in constant memory. Columns are found by the header. Rows of
+ * transaction controllers repeat the samples below them and are left out, by JMeter's own rule; that takes the column
+ * `responseMessage`. In a file without it they can't be told from samples and count as such, so that a controller's
+ * rows can dilute the errors and raise the rate. Percentiles are nearest-rank over all samples, failed ones included.
+ * Throws `Unusable` with the line.
  */
 export function readJmeterCsv(): StreamReader<LoadRun> {
   const latency = latencyHistogram()
@@ -46,7 +48,8 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
     const timeEnd = endOf(bytes, marks, timeAt)
     isLocal ??= !(epochTime(bytes, timeStart, timeEnd) >= 0)
     const time = isLocal ? localTime(bytes, timeStart, timeEnd) : epochTime(bytes, timeStart, timeEnd)
-    if (!(time >= 0)) throw wrong(bytes, marks, timeAt, line, 'is no time in the form that the first row has', writeEpoch)
+    if (!(time >= 0))
+      throw wrong(bytes, marks, timeAt, line, 'is no time in the form that the first row has', writeEpoch)
 
     const elapsedAt = first + columns.elapsed
     const elapsed = wholeNumber(bytes, startOf(bytes, marks, elapsedAt), endOf(bytes, marks, elapsedAt))
@@ -72,9 +75,16 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
       if (!(threads >= 0)) throw wrong(bytes, marks, threadsAt, line, 'is no whole number')
       if (threads > users) users = threads
     }
-    /* Rows stand in the order in which answers came. Local clocks are put back by an hour, which would double the rate. */
-    if (isLocal === true && time + elapsed < lastEnd - halfHour)
-      throw wrong(bytes, marks, timeAt, line, 'is half an hour or more before a row above: the clock was put back', writeEpoch)
+    /* Rows stand in the order of the answers. A local clock that is put back by an hour would double the rate. */
+    if (isLocal && time + elapsed < lastEnd - halfHour)
+      throw wrong(
+        bytes,
+        marks,
+        timeAt,
+        line,
+        'is half an hour or more before a row above: the clock was put back',
+        writeEpoch,
+      )
 
     requests++
     if (!succeeded) failedRequests++
@@ -100,7 +110,7 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
         format: 'jmeter-csv',
         requests,
         failedRequests,
-        startedAt: isEmpty ? null : isLocal === true ? new Date(firstStart).toISOString().slice(0, -1) : firstStart,
+        startedAt: isEmpty ? null : isLocal === true ? localText(firstStart) : firstStart,
         durationMs: isEmpty ? null : lastEnd - firstStart,
         requestsPerSecond: null,
         bestWindow: (windowMs) => rates.best(windowMs),
@@ -110,12 +120,24 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
         failedThresholds: 0,
         undecidedThresholds: 0,
         scenarios: labels.names(),
-        howToAdd: { concurrentUsers: 'Let JMeter save it: jmeter.save.saveservice.thread_counts=true. Then run the test again.' },
+        howToAdd: users >= 0 ? {} : { concurrentUsers: addUsers },
       }
     },
   }
 }
 
-function wrong(bytes: Uint8Array, marks: Int32Array, place: number, line: number, problem: string, remedy = writeAgain): Unusable {
+/** As ISO text without a zone. */
+function localText(time: number): string {
+  return new Date(time).toISOString().slice(0, -1)
+}
+
+function wrong(
+  bytes: Uint8Array,
+  marks: Int32Array,
+  place: number,
+  line: number,
+  problem: string,
+  remedy = writeAgain,
+): Unusable {
   return new Unusable(`"${textOf(bytes, marks, place).slice(0, 60)}" ${problem}`, remedy, line)
 }

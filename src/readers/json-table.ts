@@ -1,27 +1,45 @@
 import { Unusable } from '../model/unusable.ts'
 import { parseJson } from './json.ts'
-import type { Table } from './table.ts'
+import { refuseTwins, type Table } from './table.ts'
 
-/** A JSON array of flat objects as a table. A key that an object lacks, or null, is an empty cell. */
+/**
+ * A JSON array of flat objects as a table; its header is every key, in order of appearance. A key that an object lacks,
+ * or null, is an empty cell. A nested value is no cell: reading it throws `Unusable`, so that one in a column which
+ * nobody asks for does no harm. Throws `Unusable` with the row for anything else.
+ */
 export function readJsonTable(text: string): Table {
   const value = parseJson(text)
-  if (!Array.isArray(value)) throw new Unusable('is JSON, but not a list of rows', 'Write a list of objects: [{"person": "E1"}, …].')
+  if (!Array.isArray(value))
+    throw new Unusable('is JSON, but not a list of rows', 'Write a list of objects: [{"person": "E1"}, …].')
   const list: readonly unknown[] = value
-  const header = new Map<string, number>()
+  const firstRows = new Map<string, number>()
   const objects = list.map((each, i) => {
-    if (typeof each !== 'object' || each === null || Array.isArray(each))
-      throw new Unusable('the row is not an object', 'Write each row as {"column": "cell"}.', i + 1)
-    for (const key of Object.keys(each)) if (!header.has(key)) header.set(key, header.size)
+    if (!isObject(each)) throw new Unusable('the row is not an object', 'Write each row as {"column": "cell"}.', i + 1)
+    for (const key of Object.keys(each)) if (!firstRows.has(key)) firstRows.set(key, i + 1)
     return each
   })
-  const names = [...header.keys()]
-  const rows = objects.map((object, i) => names.map((name) => cellOf(object, name, i + 1)))
-  return { header: names, rows, lineOf: (row) => row + 1, unit: 'row' }
+  const header = [...firstRows.keys()]
+  refuseTwins(header, (column) => firstRows.get(header[column] ?? '') ?? 1)
+  const rows = objects.map((object, i) => cellsOf(object, header, i + 1))
+  return { header, rows, lineOf: (row) => row + 1, unit: 'row' }
 }
 
-function cellOf(object: object, name: string, row: number): string {
-  const value: unknown = Object.hasOwn(object, name) ? Reflect.get(object, name) : null
-  if (value === null) return ''
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
-  throw new Unusable(`"${name}" is not a text or a number`, 'Keep rows flat.', row)
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function cellsOf(object: Readonly<Record<string, unknown>>, header: readonly string[], row: number): readonly string[] {
+  const cells: string[] = []
+  for (const [column, name] of header.entries()) {
+    const value = Object.hasOwn(object, name) ? object[name] : null
+    if (typeof value === 'string') cells[column] = value
+    else if (typeof value === 'number' || typeof value === 'boolean') cells[column] = String(value)
+    else if (value === null) cells[column] = ''
+    else Object.defineProperty(cells, column, { enumerable: true, get: () => refuseNested(name, row) })
+  }
+  return cells
+}
+
+function refuseNested(name: string, row: number): never {
+  throw new Unusable(`"${name}" holds a list or an object, not a text or a number`, 'Write each row flat.', row)
 }

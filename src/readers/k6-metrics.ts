@@ -20,9 +20,9 @@ export interface Metrics {
 const runAgain = 'Let k6 write the summary again and give it unchanged.'
 
 /**
- * The metrics of both forms of a k6 summary. `handleSummary` puts figures under `values`, and a threshold that passed is
- * `{ok: true}`; `--summary-export` puts figures straight into the metric, and a threshold of `true` is one that FAILED
- * (grafana/k6 #1498). Throws `Unusable` where a file mixes the two, for then no threshold can be trusted.
+ * The metrics of both forms of a k6 summary. `handleSummary` puts figures under `values`, and a threshold that passed
+ * is `{ok: true}`; `--summary-export` puts figures straight into the metric, and a threshold of `true` is one that
+ * FAILED (grafana/k6 #1498). Throws `Unusable` where a file mixes the two, for then no threshold can be trusted.
  */
 export function k6Metrics(metrics: Figures): Metrics {
   const entries = Object.entries(metrics).map(([name, metric]) => {

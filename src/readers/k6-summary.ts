@@ -6,14 +6,15 @@ const runAgain = 'Let k6 write the summary again and give it unchanged.'
 
 /** Whether a JSON value is a k6 summary, of `handleSummary` or of `--summary-export`. */
 export function looksLikeK6Summary(value: unknown): boolean {
-  return isObject(value) && isObject(value['metrics']) && (isObject(value['root_group']) || isObject(value['metrics']['http_reqs']))
+  if (!isObject(value) || !isObject(value['metrics'])) return false
+  return isObject(value['root_group']) || isObject(value['metrics']['http_reqs'])
 }
 
 /**
- * A k6 summary in either form. Latencies are those that k6 computed, in milliseconds; one that the file lacks stays null.
- * The legacy form has no duration: it is the count of requests over their rate, which is how k6 gets the rate, and so as
- * exact as that. Checks that fail are no failed requests, as in k6; thresholds over them count. Throws `Unusable` where
- * the file contradicts itself, or does not say how many requests failed.
+ * A k6 summary in either form. Latencies are those that k6 computed, in milliseconds; one that the file lacks stays
+ * null. The legacy form has no duration: it is the count of requests over their rate, which is how k6 gets the rate,
+ * and so as exact as that. Checks that fail are no failed requests, as in k6; thresholds over them count. Throws
+ * `Unusable` where the file contradicts itself, or does not say how many requests failed.
  */
 export function readK6Summary(value: unknown): LoadRun {
   if (!isObject(value) || !isObject(value['metrics']))
@@ -41,8 +42,10 @@ export function readK6Summary(value: unknown): LoadRun {
     scenarios: scenariosOf(all, value['root_group']),
     howToAdd: {
       ...missingStats(latency),
-      ...(durationMs === null && { duration: 'Write the summary with handleSummary, unchanged, and run the test again.' }),
-      ...(concurrentUsers === null && { concurrentUsers: 'Run the test for some seconds, so that k6 records the metric "vus".' }),
+      ...(durationMs === null && {
+        duration: 'Write the summary with handleSummary, unchanged, and run the test again.',
+      }),
+      ...(concurrentUsers === null && { concurrentUsers: 'Run the test for some seconds: k6 then records "vus".' }),
     },
   }
 }
@@ -82,14 +85,19 @@ function refuseDescent(figures: readonly (number | null)[]): void {
   let highest = 0
   for (const figure of figures) {
     if (figure === null) continue
-    if (!(figure >= highest * (1 - 1e-9))) throw new Unusable('the response times of http_req_duration contradict each other', runAgain)
+    if (!(figure >= highest * (1 - 1e-9)))
+      throw new Unusable('the response times of http_req_duration contradict each other', runAgain)
     highest = figure
   }
 }
 
 function missingStats(latency: Latency): Readonly<Record<string, string>> {
-  const missing = Object.entries(stats).filter(([measure]) => Object.entries(latency).some(([name, figure]) => name === measure && figure === null))
-  return Object.fromEntries(missing.map(([measure, [name]]) => [measure, `Add '${name}' to k6's option summaryTrendStats and run the test again.`]))
+  const lacking = new Set(Object.entries(latency).flatMap(([measure, figure]) => (figure === null ? [measure] : [])))
+  return Object.fromEntries(
+    Object.entries(stats)
+      .filter(([measure]) => lacking.has(measure))
+      .map(([measure, [name]]) => [measure, `Add '${name}' to k6's option summaryTrendStats and run the test again.`]),
+  )
 }
 
 function durationOf(state: unknown): number | null {
@@ -134,13 +142,26 @@ function failedThresholds({ figures, thresholds }: Metric): number {
 function scenariosOf(all: readonly Metric[], root: unknown): readonly string[] {
   const tagged = all.filter(({ figures }) => hasSample(figures)).flatMap(({ name }) => scenarioTags(name))
   const groups = isObject(root) ? Object.values(root['groups'] ?? {}) : []
-  const named = groups.flatMap((group: unknown) => (isObject(group) && typeof group['name'] === 'string' ? [group['name']] : []))
+  const named = groups.flatMap((group: unknown) => {
+    const name = isObject(group) ? group['name'] : null
+    return typeof name === 'string' ? [name] : []
+  })
   return [...new Set([...tagged, ...named])]
 }
 
 function scenarioTags(metric: string): readonly string[] {
   const open = metric.indexOf('{')
   if (open < 0 || !metric.endsWith('}')) return []
-  const tags = metric.slice(open + 1, -1).split(',').map((tag) => tag.trim())
-  return tags.filter((tag) => tag.startsWith('scenario:')).map((tag) => tag.slice('scenario:'.length).trim().replace(/^(['"])(.*)\1$/, '$2'))
+  const tags = metric
+    .slice(open + 1, -1)
+    .split(',')
+    .map((tag) => tag.trim())
+  return tags
+    .filter((tag) => tag.startsWith('scenario:'))
+    .map((tag) =>
+      tag
+        .slice('scenario:'.length)
+        .trim()
+        .replace(/^(['"])(.*)\1$/, '$2'),
+    )
 }

@@ -29,14 +29,18 @@ export function labelSet(): LabelSet {
     byHash.set(hash, [...bucket, label])
     names.add(plainText(label))
     if (names.size > maxLabels)
-      throw new Unusable(`has more than ${maxLabels} different labels`, 'Give samplers fixed names, without ids in them, and run the test again.')
+      throw new Unusable(
+        `has more than ${maxLabels} different labels`,
+        'Give samplers fixed names, without ids in them, and run the test again.',
+      )
     return label
   }
 
   return {
     add(bytes, start, end) {
       if (!(end > start)) return
-      const key = ((bytes[start] ?? 0) * 7 + (bytes[(start + end) >> 1] ?? 0) * 31 + (bytes[end - 1] ?? 0) * 131 + end - start) % cacheSize
+      const [first, middle, last] = [bytes[start] ?? 0, bytes[(start + end) >> 1] ?? 0, bytes[end - 1] ?? 0]
+      const key = (first * 7 + middle * 31 + last * 131 + end - start) % cacheSize
       const label = recent[key]
       if (!label || !isSame(label, bytes, start, end)) recent[key] = known(bytes, start, end)
     },

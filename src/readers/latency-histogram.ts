@@ -11,11 +11,11 @@ export interface LatencyHistogram {
   summary(): Latency
 }
 
-/** Values below this many milliseconds (17 minutes) are counted in an array, the few beyond in a map. */
-const dense = 2 ** 20
+/** Values below this many milliseconds (over 4 minutes) are counted in an array, the few beyond in a map. */
+const dense = 2 ** 18
 const maxBeyond = 2 ** 16
 
-/** Throws `Unusable` where so many samples take longer than 17 minutes that they can't be in milliseconds. */
+/** Throws `Unusable` where so many samples take longer than 4 minutes that they can't be in milliseconds. */
 export function latencyHistogram(): LatencyHistogram {
   const counts = new Float64Array(dense)
   const beyond = new Map<number, number>()
@@ -24,7 +24,7 @@ export function latencyHistogram(): LatencyHistogram {
     beyond.set(milliseconds, (beyond.get(milliseconds) ?? 0) + 1)
     if (beyond.size > maxBeyond)
       throw new Unusable(
-        `gives more than ${maxBeyond} different response times over 17 minutes`,
+        `gives more than ${maxBeyond} different response times over 4 minutes`,
         'Give response times in milliseconds, as JMeter writes them.',
       )
   }

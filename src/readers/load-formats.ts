@@ -26,7 +26,8 @@ function jsonReader(format: string | undefined): StreamReader<LoadRun> {
     push(chunk) {
       size += chunk.length
       if (size > maxJsonBytes) throw new Unusable('the file has more than 64 MiB', 'Give the summary, not the raw points.')
-      chunks.push(chunk.slice())
+      /* A Buffer's own slice is a view of bytes that the next read will change. */
+      chunks.push(new Uint8Array(chunk))
     },
     end() {
       const value = parseJson(decode(joined(chunks, size)))

@@ -4,10 +4,10 @@ import { Unusable } from '../model/unusable.ts'
 export interface RateWindows {
   add(epochMs: number): void
   /**
-   * Highest requests per second over any window of so many milliseconds. Resolution: windows are whole clock seconds, as
-   * many as fit into the given length (at least one), divided by the whole length; so the rate is never overstated, and
-   * understated by less than two seconds' worth. A run shorter than the window is divided by the whole window. A window
-   * of less than a second counts as one second.
+   * Highest requests per second over any window of so many milliseconds. Resolution: windows are whole clock seconds,
+   * as many as fit into the given length (at least one), divided by the whole length; so the rate is never overstated,
+   * and understated by less than two seconds' worth. A run shorter than the window is divided by the whole window. A
+   * window of less than a second counts as one second.
    */
   best(windowMs: number): number
 }

@@ -9,8 +9,8 @@ export interface RowCarry {
 }
 
 /**
- * `scan` takes all whole rows from a place on and returns where the first one starts that is not whole; that one is kept
- * until more bytes come. `tooLong` is called when it grows beyond `maxBytes`.
+ * `scan` takes all whole rows from a place on and returns where the first one starts that is not whole; that one is
+ * kept until more bytes come. `tooLong` is called when it grows beyond `maxBytes`.
  */
 export function rowCarry(
   scan: (bytes: Uint8Array, from: number) => number,
@@ -21,7 +21,7 @@ export function rowCarry(
 
   /** Adds to the carried row until it is whole; returns where in this piece the next row starts. */
   const finish = (piece: Uint8Array): number => {
-    for (let taken = 0; taken < piece.length; ) {
+    for (let taken = 0; taken < piece.length;) {
       const held = carried.length
       /* At least as much again as is there, so that scanning it anew costs no more than twice the row. */
       const more = piece.subarray(taken, taken + Math.max(leastLookAhead, held))

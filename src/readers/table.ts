@@ -1,3 +1,6 @@
+import { headerKey } from '../model/names.ts'
+import { Unusable } from '../model/unusable.ts'
+
 /** A table as its file has it: a header and rows of as many cells, each exactly as written. */
 export interface Table {
   readonly header: readonly string[]
@@ -6,4 +9,25 @@ export interface Table {
   readonly lineOf: (row: number) => number
   /** What `lineOf` counts: lines of text, or rows of a sheet or list. */
   readonly unit: 'line' | 'row'
+}
+
+/**
+ * Throws `Unusable` where two names of a header would be found as the same column. Empty names may repeat: nobody can
+ * ask for one. `lineOf` gives the place to show for a column.
+ */
+export function refuseTwins(header: readonly string[], lineOf: (column: number) => number): void {
+  const seen = new Map<string, string>()
+  for (const [column, written] of header.entries()) {
+    const name = written.trim()
+    const key = headerKey(name)
+    if (key === '') continue
+    const first = seen.get(key)
+    if (first !== undefined)
+      throw new Unusable(
+        `the header names the column "${first}" twice${first === name ? '' : `, also as "${name}"`}`,
+        'Give every column a name of its own; case, spaces, "_" and "-" make no difference.',
+        lineOf(column),
+      )
+    seen.set(key, name)
+  }
 }

@@ -9,10 +9,10 @@ export interface RowSink {
     row(bytes: Uint8Array, marks: Int32Array, first: number, line: number): void;
 }
 /**
- * Rows of a CSV file of any size in constant memory. RFC 4180 with comma, semicolon or tab (told from the header), LF or
- * CRLF, with or without a byte-order mark; blank lines are passed over. Throws `Unusable`, with the line where the row
- * starts, for a row that is longer or shorter than the header, a stray or open quote, a control character, and for more
- * than 1 MiB in one row.
+ * Rows of a CSV file of any size in constant memory. RFC 4180 with comma, semicolon or tab (told from the header), LF
+ * or CRLF, with or without a byte-order mark; blank lines are passed over. Throws `Unusable`, with the line where the
+ * row starts, for a row that is longer or shorter than the header, a stray or open quote, a control character, and for
+ * more than 1 MiB in one row.
  */
 export declare function csvRows(sink: RowSink): StreamReader<void>;
 /** Where the text of the cell after `marks[place]` starts, without its quote. */

@@ -8,7 +8,7 @@ export declare function isWord(bytes: Uint8Array, start: number, end: number, wo
 export declare function epochTime(bytes: Uint8Array, start: number, end: number): number;
 /**
  * A time as JMeter writes it in local time, in milliseconds as if it were UTC, or -1. The forms are those of JMeter's
- * CSVSaveService with a year of four digits: `yyyy/MM/dd HH:mm:ss`, with slashes or hyphens, with or without `.SSS`. Its
- * fifth, `MM/dd/yy`, is left out, for it can't be told from `dd/MM/yy`.
+ * CSVSaveService with a year of four digits: `yyyy/MM/dd HH:mm:ss`, with slashes or hyphens, with or without `.SSS`.
+ * Its fifth, `MM/dd/yy`, is left out, for it can't be told from `dd/MM/yy`.
  */
 export declare function localTime(bytes: Uint8Array, start: number, end: number): number;

@@ -8,10 +8,12 @@ export interface JmeterColumns {
     readonly allThreads: number;
     readonly sampleCount: number;
 }
-/** Whether bytes begin as a JMeter result file in CSV does: by the names of its columns, or by a row where these lack. */
+/**
+ * Whether bytes begin as a JMeter result file in CSV does: by the names of its columns, or by a row where these lack.
+ */
 export declare function looksLikeJmeterCsv(head: Uint8Array): boolean;
 /**
- * Finds the columns by their names, in any order. Throws `Unusable` where a needed one lacks, with the property that adds
- * it, where there is no header, and where a column stands twice.
+ * Finds the columns by their names, in any order. Throws `Unusable` where a needed one lacks, with the property that
+ * adds it, where there is no header, and where a column stands twice.
  */
 export declare function jmeterColumns(names: readonly string[]): JmeterColumns;

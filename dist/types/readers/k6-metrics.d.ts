@@ -13,9 +13,9 @@ export interface Metrics {
     readonly all: readonly Metric[];
 }
 /**
- * The metrics of both forms of a k6 summary. `handleSummary` puts figures under `values`, and a threshold that passed is
- * `{ok: true}`; `--summary-export` puts figures straight into the metric, and a threshold of `true` is one that FAILED
- * (grafana/k6 #1498). Throws `Unusable` where a file mixes the two, for then no threshold can be trusted.
+ * The metrics of both forms of a k6 summary. `handleSummary` puts figures under `values`, and a threshold that passed
+ * is `{ok: true}`; `--summary-export` puts figures straight into the metric, and a threshold of `true` is one that
+ * FAILED (grafana/k6 #1498). Throws `Unusable` where a file mixes the two, for then no threshold can be trusted.
  */
 export declare function k6Metrics(metrics: Figures): Metrics;
 /**

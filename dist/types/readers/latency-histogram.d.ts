@@ -8,5 +8,5 @@ export interface LatencyHistogram {
      */
     summary(): Latency;
 }
-/** Throws `Unusable` where so many samples take longer than 17 minutes that they can't be in milliseconds. */
+/** Throws `Unusable` where so many samples take longer than 4 minutes that they can't be in milliseconds. */
 export declare function latencyHistogram(): LatencyHistogram;

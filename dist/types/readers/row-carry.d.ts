@@ -5,8 +5,8 @@ export interface RowCarry {
     rest(): Uint8Array;
 }
 /**
- * `scan` takes all whole rows from a place on and returns where the first one starts that is not whole; that one is kept
- * until more bytes come. `tooLong` is called when it grows beyond `maxBytes`.
+ * `scan` takes all whole rows from a place on and returns where the first one starts that is not whole; that one is
+ * kept until more bytes come. `tooLong` is called when it grows beyond `maxBytes`.
  */
 export declare function rowCarry(scan: (bytes: Uint8Array, from: number) => number, maxBytes: number, tooLong: () => void): RowCarry;
 export declare function joined(a: Uint8Array, b: Uint8Array): Uint8Array;

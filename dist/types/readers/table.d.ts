@@ -7,3 +7,8 @@ export interface Table {
     /** What `lineOf` counts: lines of text, or rows of a sheet or list. */
     readonly unit: 'line' | 'row';
 }
+/**
+ * Throws `Unusable` where two names of a header would be found as the same column. Empty names may repeat: nobody can
+ * ask for one. `lineOf` gives the place to show for a column.
+ */
+export declare function refuseTwins(header: readonly string[], lineOf: (column: number) => number): void;
