@@ -36,7 +36,8 @@ function forty(timezone) {
   return place
 }
 
-writeFileSync(join(mkdirSync(folder, { recursive: true }) ?? folder, '..', 'empty.cjs'), '')
+mkdirSync(folder, { recursive: true })
+writeFileSync(join(folder, 'empty.cjs'), '')
 const utc = forty('UTC')
 const zoned = forty('Europe/London')
 const cli = join(root, 'dist', 'cli.js')
@@ -45,7 +46,7 @@ writeFileSync(runner.GITHUB_OUTPUT, '')
 writeFileSync(runner.GITHUB_STEP_SUMMARY, '')
 
 await compare('A cold start', {
-  'node, empty file': { command: [process.execPath, join(folder, '..', 'empty.cjs')] },
+  'node, empty file': { command: [process.execPath, join(folder, 'empty.cjs')] },
   '--version': { command: [process.execPath, cli, '--version'] },
   'validate, 40 items': { command: [process.execPath, cli, 'validate', join(utc, 'readiness.yml')] },
   'check, 40 items': { command: [process.execPath, cli, 'check', join(utc, 'readiness.yml')] },

@@ -42,7 +42,7 @@ export async function gate(options: GateOptions, ports: Ports): Promise<Report> 
   const { environment = null } = options
   knownEnvironment(checklist, environment)
   const demands = demandsOf(checklist, options.checklist)
-  const gathered = await gatherAll(checklist, demands, options, times, ports)
+  const gathered = await gatherAll(read, demands, options, ports)
   const context = {
     demands,
     statements: declaredStatements(checklist, times.timezone),
@@ -77,7 +77,7 @@ export async function digest(options: GateOptions, ports: Ports): Promise<Digest
   const read = await loaded(options, ports)
   if (!read.ok) return read
   const demands = demandsOf(read.checklist, options.checklist)
-  const gathered = await gatherAll(read.checklist, demands, options, read.times, ports)
+  const gathered = await gatherAll(read, demands, options, ports)
   const items = gathered.map(({ observed, text }) => ({ id: observed.demanded.id, covers: observed.covers, text }))
   return { ok: true, items, roles: demands.roles, now: read.times.now }
 }
@@ -94,6 +94,8 @@ type Read =
       readonly ok: true
       readonly checklist: Checklist
       readonly sha256: string
+      /** Where the checklist really is: it is no evidence under another name. */
+      readonly realPath: string
       readonly document: Located
       readonly warnings: readonly Finding[]
       readonly times: Instants
@@ -106,7 +108,7 @@ async function loaded(options: GateOptions, ports: Ports): Promise<Read> {
   const start = { path, locate: () => ({ line: 1, column: 1 }) }
   const unread = { sha256: null, service: null, release: null, environment, authoritative }
   try {
-    const { bytes } = await ports.files.read(path, limits.bytes)
+    const { bytes, realPath } = await ports.files.read(path, limits.bytes)
     const sha256 = hashOf(bytes, ports)
     const result = loadChecklist(bytes)
     const document = result.document ? { path, locate: result.document.locate } : start
@@ -115,7 +117,7 @@ async function loaded(options: GateOptions, ports: Ports): Promise<Read> {
       return { ok: false, report: assembleUnread('invalid', result.findings, { now, judgedFor: now }, document, named) }
     }
     const times = instantsOf(result.checklist, options, now)
-    return { ok: true, checklist: result.checklist, sha256, document, warnings: result.warnings, times }
+    return { ok: true, checklist: result.checklist, sha256, realPath, document, warnings: result.warnings, times }
   } catch (error) {
     if (!(error instanceof Unusable || error instanceof Unavailable)) throw error
     const isWorld = error instanceof Unavailable
@@ -143,7 +145,12 @@ interface GatheredItem {
   readonly text: string | null
 }
 
-async function gatherAll(checklist: Checklist, demands: Demands, options: GateOptions, times: Instants, ports: Ports): Promise<readonly GatheredItem[]> {
+async function gatherAll(
+  { checklist, realPath, times }: Extract<Read, { ok: true }>,
+  demands: Demands,
+  options: GateOptions,
+  ports: Ports,
+): Promise<readonly GatheredItem[]> {
   const gathered: GatheredItem[] = []
   for (const item of demands.items) {
     const context: GatherContext = {
@@ -151,7 +158,7 @@ async function gatherAll(checklist: Checklist, demands: Demands, options: GateOp
       times,
       people: { owner: item.owner, roles: demands.roles },
       folder: folderOf(options.checklist),
-      reserved: new Set([options.checklist, ...(options.outputs ?? [])]),
+      reserved: new Set([options.checklist, realPath, ...(options.outputs ?? [])]),
     }
     const observations: (Observation | null)[] = []
     for (const { entry } of item.evidence) observations.push(entry.type === 'signOff' ? null : await collect(entry, context))

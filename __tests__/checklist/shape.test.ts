@@ -57,6 +57,8 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ['a blank reason', `${good}roles: {r: [x]}\nwaivers:\n  - {item: a, rules: [document/words], reason: " ", approvedBy: x, role: r, approvedAt: 2026-11-01, expires: 2026-12-20}\n`, '12:40 checklist/value', 'blank'],
   ['a sign-off by a team', `${good}roles: {r: ["@o/t"]}\nsignOffs:\n  - {item: a, role: r, by: "@o/t", at: 2026-11-01}\n`, '12:24 checklist/value', 'is a team'],
   ['a sign-off of an unknown item', `${good}roles: {r: [x]}\nsignOffs:\n  - {item: b, role: r, by: x, at: 2026-11-01}\n`, '12:6 checklist/unknown-name', 'no item is called "b"'],
+  ['a hazard log without a limit', good.replace('document\n        files: a.md', 'hazardLog\n        log: a.csv'), '8:9 checklist/required-bound', 'maxResidualRisk'],
+  ['a measurement without a bound', good.replace('document\n        files', 'measurement\n        values'), '8:9 checklist/required-bound', 'neither "min" nor "max"'],
   ['a number for a login', good.replace('kim', '0123'), '6:5 checklist/unquoted', 'Quote it: "0123"'],
 ]
 

@@ -105,6 +105,14 @@ describe('confinement', () => {
     }
   })
 
+  test('the checklist is no evidence under its real name', async () => {
+    const folder = folderWith({ 'real.yml': items('real.yml'), 'a.md': 'words' })
+    symlinkSync('real.yml', join(folder, 'readiness.yml'))
+    expect((await cli(['check'], folder)).code).toBe(1)
+    writeFileSync(join(folder, 'real.yml'), items('a.md'))
+    expect((await cli(['check'], folder)).code).toBe(0)
+  })
+
   test('a hard link to a file inside is that file', async () => {
     const folder = folderWith(ready)
     linkSync(join(folder, 'a.md'), join(folder, 'b.md'))

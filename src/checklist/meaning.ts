@@ -68,6 +68,14 @@ export function identity(entry: Evidence): string {
 function inEvidence(entry: Evidence, pointer: string, known: Known): Finding[] {
   const dates = 'occurredOn' in entry ? date(entry.occurredOn, child(pointer, 'occurredOn'), known) : []
   switch (entry.type) {
+    case 'hazardLog':
+      return entry.maxResidualRisk === undefined
+        ? [requiredBound('"maxResidualRisk" is not given', 'Say which risk may remain, as in maxResidualRisk: 2.', pointer)]
+        : dates
+    case 'measurement':
+      return entry.min === undefined && entry.max === undefined
+        ? [requiredBound('the measurement has neither "min" nor "max"', 'Give at least one bound, as in max: {unmatchedRecords: 0}.', pointer)]
+        : dates
     case 'signOff':
       return reference(entry.role, known.roles, 'role', child(pointer, 'role'))
     case 'concerns':
@@ -194,6 +202,11 @@ function waiverPointer(waivers: readonly Waiver[], index: number): string {
     rest -= rules.length
   }
   return '/waivers'
+}
+
+/** Without it there would be nothing to reach, and whatever is measured would pass. */
+function requiredBound(message: string, remedy: string, pointer: string): Finding {
+  return error('checklist/required-bound', message, remedy, pointer)
 }
 
 function error(rule: string, message: string, remedy: string, pointer: string): Finding {

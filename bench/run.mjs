@@ -1,0 +1,9 @@
+// Runs every benchmark. ROUNDS sets the rounds of each (15); the bulk ones take --rows of their own when run by themselves.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+const here = import.meta.dirname
+if (!existsSync(join(here, 'node_modules'))) spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' })
+for (const bench of ['start.mjs', 'jtl.mjs', 'roster.mjs'])
+  if (existsSync(join(here, bench)) && spawnSync(process.execPath, [join(here, bench)], { stdio: 'inherit' }).status !== 0) process.exitCode = 1
