@@ -13,11 +13,11 @@ const chunkBytes = 256 * 1024
  */
 export function nodeFiles(root: string): Files {
   let known: string | undefined
-  const base = (): string => (known ??= attempt(root, () => realpathSync(root)))
+  const base = (): string => (known ??= attempt(root, () => realpathSync.native(root)))
 
   /** The path with symbolic links resolved, relative to the root. */
   const inside = (path: string): string => {
-    const real = attempt(path, () => realpathSync(join(base(), path)))
+    const real = attempt(path, () => realpathSync.native(join(base(), path)))
     const below = relative(base(), real).split(sep).join('/')
     if (resolvePath('', below) !== below)
       throw new Unusable('leads outside the root, or below .git', 'Copy the file into the repository; links out of it are not followed.')

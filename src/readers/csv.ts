@@ -48,7 +48,9 @@ export function readCsv(text: string, { delimiter, headerRow = 1 }: CsvOptions =
   const places = once(() => placesOf(text))
   const filled = once(() => places().filter(({ isBlank }, i) => i > index && !isBlank))
   const rows: (readonly string[])[] = []
-  for (let i = index + 1; i < data.length; i++) {
+  /* After a last line end papaparse sees one more record. */
+  const count = text.endsWith('\n') ? data.length - 1 : data.length
+  for (let i = index + 1; i < count; i++) {
     const cells = data[i] ?? []
     if (cells.length === 1 && isSpace(cells[0] ?? '') && (!hasQuotes || (places()[i]?.isBlank ?? false))) continue
     if (!(cells.length === header.length)) {

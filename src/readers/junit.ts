@@ -1,119 +1,163 @@
 import { Unusable } from '../model/unusable.ts'
-import type { TestRun } from './test-run.ts'
-import { readXml } from './xml.ts'
+import { oldestStart, type TestRun } from './test-run.ts'
+import { countIn, readXml, rootOf, type Attributes } from './xml.ts'
 
-/** Counts of a suite and everything in it, as its cases show them. */
 interface Counts {
   tests: number
   failed: number
   skipped: number
+  ran: number
 }
 
+/** A suite with the counts of all that is in it, and what it says of itself. */
 interface Suite extends Counts {
+  readonly name: string
   readonly claimed: { readonly tests: number | null; readonly failed: number | null; readonly skipped: number | null }
-  readonly line: number
+  hasSuites: boolean
 }
 
-type CaseResult = 'passed' | 'skipped' | 'failed'
+type Result = 'passed' | 'skipped' | 'failed'
 
-const otherRoots: Readonly<Record<string, string>> = {
-  html: 'a web page',
-  TestRun: 'a TRX report',
-  'test-run': 'an NUnit 3 report',
-  testResults: 'a JMeter result file',
+const otherRoots: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  html: ['a web page', 'Download the report itself, not the page that shows it.'],
+  TestRun: ['a Visual Studio test result (TRX)', 'Give the file as the tool wrote it.'],
+  'test-run': ['an NUnit 3 result', 'Give the file as the tool wrote it.'],
+  testResults: ['a JMeter result', 'Write it as CSV, and give it as the results of a loadTest.'],
 }
 
 /** Whether a text begins as JUnit XML does. */
 export function looksLikeJunit(head: string): boolean {
-  return /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<testsuites?[\s/>]/.test(head)
+  return isSuite(rootOf(head))
 }
 
 /**
- * JUnit XML. A case with an error or a failure failed, whatever else it says. Tools disagree with themselves (a suite that
- * never loaded has an error and no case; a teardown error is counted without a case), so each suite's and the root's own
- * counts are compared with their cases, and the worse is taken.
+ * JUnit XML. A test case with an error or a failure failed, whatever else it says; Surefire's `flakyFailure` is no
+ * failure, for the case passed in the end, and its `rerunFailure` stands beside one. Tools disagree with themselves: a
+ * suite that never loaded has an error and no case, a build that broke shows in the root alone, a case that is still to
+ * be written looks passed, PHPUnit's outer suites count what the inner ones do. So each suite's own counts are compared
+ * with all that is in it, and the worse is taken. Throws `Unusable`.
  */
 export function readJunit(text: string): TestRun {
   const open: Suite[] = []
-  const suites = new Set<string>()
+  const suites = new Map<string, boolean>()
   const starts: string[] = []
-  let total: Counts = { tests: 0, failed: 0, skipped: 0 }
-  let current: CaseResult | null = null
-  let depth = 0
+  let total: Counts = { tests: 0, failed: 0, skipped: 0, ran: 0 }
+  let inCase: Result | null = null
   readXml(text, {
     open(name, attributes, line) {
-      if (depth++ === 0) refuseOtherRoot(name)
-      if (name === 'testsuite' || name === 'testsuites') {
-        open.push({ tests: 0, failed: 0, skipped: 0, claimed: claimsOf(attributes, line), line })
-        if (name === 'testsuite' && attributes['name']) suites.add(attributes['name'])
-        if (attributes['timestamp'] && !attributes['timestamp'].startsWith('1970-')) starts.push(attributes['timestamp'])
-      } else if (name === 'testcase') current = 'passed'
-      else if (current !== null && (localName(name) === 'failure' || localName(name) === 'error')) current = 'failed'
-      else if (current === 'passed' && localName(name) === 'skipped') current = 'skipped'
+      const suite = open.at(-1)
+      if (!suite) refuseOtherRoot(name)
+      if (isSuite(name) || name === 'testcase') {
+        if (inCase !== null)
+          throw new Unusable(`has a <${name}> inside a test case`, 'Give the file as the tool wrote it.', line)
+        if (name === 'testcase') {
+          inCase = resultOf(attributes)
+          return
+        }
+        if (suite) suite.hasSuites = true
+        open.push(suiteOf(name, attributes, line))
+        starts.push(attributes['timestamp'] ?? '')
+        const named = open.at(-1)?.name ?? ''
+        suites.set(named, suites.get(named) ?? false)
+      } else if (isFailure(name)) {
+        /* Outside of a case it is the suite that failed, before or after its cases. */
+        if (inCase !== null) inCase = 'failed'
+        else if (suite) suite.failed++
+      } else if (inCase === 'passed' && localName(name) === 'skipped') inCase = 'skipped'
     },
     close(name) {
-      depth--
       if (name === 'testcase') {
-        const suite = open.at(-1)
-        if (suite) addCase(suite, current)
-        current = null
-      } else if (name === 'testsuite' || name === 'testsuites') {
+        add(open.at(-1), countsOf(inCase))
+        inCase = null
+      } else if (isSuite(name)) {
         const suite = open.pop()
         if (!suite) return
-        const worst = worstOf(suite)
-        const parent = open.at(-1)
-        if (parent) add(parent, worst)
-        else total = worst
+        total = worstOf(suite)
+        if (total.ran > 0) suites.set(suite.name, true)
+        add(open.at(-1), total)
       }
     },
   })
-  return {
-    format: 'junit-xml',
-    ...total,
-    ran: Math.max(0, total.tests - total.skipped),
-    suites: [...suites],
-    startedAt: starts.toSorted()[0] ?? null,
-  }
+  const { tests, failed, skipped, ran } = total
+  const names = [...suites].filter(([name, hasRun]) => hasRun && name !== '').map(([name]) => name)
+  return { format: 'junit-xml', tests, failed, skipped, ran, suites: names, startedAt: oldestStart(starts) }
 }
 
-function refuseOtherRoot(name: string): void {
-  if (name === 'testsuites' || name === 'testsuite') return
-  const known = Object.hasOwn(otherRoots, name) ? otherRoots[name] : `XML with the root <${name}>`
-  throw new Unusable(`is ${known ?? ''}, not JUnit XML`, 'Let the test tool write JUnit XML.')
+function isSuite(name: string | null): boolean {
+  return name === 'testsuite' || name === 'testsuites'
 }
 
 /** A prefix does not make a failure something else. */
+function isFailure(name: string): boolean {
+  return localName(name) === 'failure' || localName(name) === 'error'
+}
+
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-function claimsOf(attributes: Readonly<Record<string, string>>, line: number): Suite['claimed'] {
-  const count = (name: string): number | null => {
-    const value = attributes[name]?.trim() ?? ''
-    if (value === '') return null
-    if (!/^\d{1,15}$/.test(value)) throw new Unusable(`${name}="${value}" is not a count`, 'Let the tool write it again.', line)
-    return Number(value)
-  }
-  const failures = count('failures')
-  const errors = count('errors')
+function refuseOtherRoot(name: string): void {
+  if (isSuite(name)) return
+  const [what, remedy] = (Object.hasOwn(otherRoots, name) ? otherRoots[name] : null) ?? [
+    `XML with the root <${name.slice(0, 40)}>`,
+    'Let the test tool write JUnit XML.',
+  ]
+  throw new Unusable(`is ${what}, not JUnit XML`, remedy)
+}
+
+function suiteOf(element: string, attributes: Attributes, line: number): Suite {
+  const count = (name: string): number | null => countIn(attributes, name, line)
   return {
-    tests: count('tests'),
-    failed: failures === null && errors === null ? null : (failures ?? 0) + (errors ?? 0),
-    skipped: count('skipped'),
+    ...countsOf(null),
+    /* The root's name is the tool's, or the project's. */
+    name: element === 'testsuite' ? (attributes['name'] ?? '') : '',
+    claimed: {
+      tests: count('tests'),
+      failed: sum(count('failures'), count('errors')),
+      skipped: sum(count('skipped'), count('disabled')),
+    },
+    hasSuites: false,
   }
 }
 
-function addCase(suite: Counts, result: CaseResult | null): void {
-  add(suite, { tests: 1, failed: result === 'failed' ? 1 : 0, skipped: result === 'skipped' ? 1 : 0 })
+function sum(a: number | null, b: number | null): number | null {
+  return a === null ? b : a + (b ?? 0)
 }
 
-function add(to: Counts, { tests, failed, skipped }: Counts): void {
-  to.tests += tests
-  to.failed += failed
-  to.skipped += skipped
+/** What a case's attributes say: GoogleTest and CTest mark there what did not run. */
+function resultOf(attributes: Attributes): Result {
+  const said = [attributes['status'] ?? '', attributes['result'] ?? '']
+  if (said.some((word) => /^(?:fail|failed|failure|error|errored|broken)$/i.test(word))) return 'failed'
+  if (said.some((word) => /^(?:notrun|skipped|disabled|suppressed|ignored|pending)$/i.test(word))) return 'skipped'
+  return 'passed'
 }
 
-/** More failures or skips than its cases show count; tests without a case do not count as run. */
-function worstOf({ tests, failed, skipped, claimed }: Suite): Counts {
-  return { tests, failed: Math.max(failed, claimed.failed ?? 0), skipped: Math.max(skipped, Math.min(tests, claimed.skipped ?? 0)) }
+function countsOf(result: Result | null): Counts {
+  return {
+    tests: result === null ? 0 : 1,
+    failed: result === 'failed' ? 1 : 0,
+    skipped: result === 'skipped' ? 1 : 0,
+    ran: result === 'passed' || result === 'failed' ? 1 : 0,
+  }
+}
+
+function add(to: Counts | undefined, counts: Counts): void {
+  if (!to) return
+  to.tests += counts.tests
+  to.failed += counts.failed
+  to.skipped += counts.skipped
+  to.ran += counts.ran
+}
+
+function worstOf({ claimed, hasSuites, ...seen }: Suite): Counts {
+  const claimedRan = Math.max(0, (claimed.tests ?? seen.tests) - (claimed.skipped ?? seen.skipped))
+  const saysNothing = claimed.tests === null && claimed.skipped === null
+  /* An outer suite that counts fewer tests than it holds counts only its own. */
+  const countsOwn = hasSuites && claimed.tests !== null && claimed.tests < seen.tests
+  return {
+    tests: seen.tests,
+    failed: Math.max(seen.failed, claimed.failed ?? 0),
+    skipped: Math.max(seen.skipped, claimed.skipped ?? 0),
+    ran: saysNothing || countsOwn ? seen.ran : Math.min(seen.ran, claimedRan),
+  }
 }
