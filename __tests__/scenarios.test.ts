@@ -18,7 +18,7 @@ const judgedAt = (name: string) =>
 describe('the shipped examples', () => {
   test.each(examples)('%s', async (name) => {
     const report = checked(await judgedAt(name))
-    for (const [format, ending] of [['text', 'txt'], ['json', 'json'], ['markdown', 'md']] as const)
+    for (const [format, ending] of [['text', 'txt'], ['json', 'json'], ['markdown', 'md'], ['sarif', 'sarif'], ['junit', 'xml']] as const)
       await expect(render(report, format)).toMatchFileSnapshot(`scenarios/${name}.${ending}`)
   })
 

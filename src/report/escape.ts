@@ -26,3 +26,19 @@ export function forMarkdown(text: string): string {
 export function forCommandData(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 }
+
+/** For XML text and attributes: markup escaped, characters that XML 1.0 does not allow made visible. */
+export function forXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\p{Cf}/gu, show)
+    .replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** For a SARIF message: brackets would make a link there, braces a placeholder (SARIF 2.1.0 §3.11.5 and §3.11.6). */
+export function forSarif(text: string): string {
+  return text
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(hidden, show)
+    .replace(/[[\]\\]/g, (character) => `\\${character}`)
+    .replace(/[{}]/g, (brace) => brace + brace)
+}

@@ -1,14 +1,16 @@
 import type { Report } from '../generated/report.ts'
 import { GateError } from '../model/gate-error.ts'
 import { json } from './json.ts'
+import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
+import { sarif } from './sarif.ts'
 import { text, type TextOptions } from './text.ts'
 
 export type RenderOptions = TextOptions
 export type Renderer = (reports: readonly Report[], options?: RenderOptions) => string
 
 /** Every format that a report can be written in. */
-export const renderers = { text, json, markdown } satisfies Readonly<Record<string, Renderer>>
+export const renderers = { text, json, markdown, sarif, junit } satisfies Readonly<Record<string, Renderer>>
 
 export type Format = keyof typeof renderers
 

@@ -1,0 +1,54 @@
+import { catalogue } from '../generated/catalogue.ts'
+import { boundRule, setRule, type OtherRule } from './rules.ts'
+
+/** What each rule that no bound gives rise to says, as a clause; the compiler names one that is missing. */
+const titles: Readonly<Record<OtherRule, string>> = {
+  'checklist/syntax': 'the file is not well-formed YAML or JSON, or uses what a checklist may not',
+  'checklist/unreadable': 'the checklist can not be read',
+  'checklist/unknown-key': 'the checklist has a key that the format does not know',
+  'checklist/unknown-type': 'the checklist asks for a type of evidence that does not exist',
+  'checklist/unknown-name': 'the checklist names an item, role or rule that is not defined',
+  'checklist/missing-key': 'the checklist lacks a key that it must have',
+  'checklist/value': 'the checklist has a value that is not allowed there',
+  'checklist/unquoted': 'a text is written as a bare number, which may lose digits',
+  'checklist/limit': 'the checklist is larger than the gate reads',
+  'checklist/duplicate': 'the checklist says the same thing twice',
+  'checklist/required-bound': 'a bound without which everything would pass is given nowhere',
+  'evidence/unusable': 'evidence can not be used: it is missing, malformed or contradicts itself',
+  'evidence/unavailable': 'it could not be found out whether the evidence is there',
+  'evidence/future': 'evidence is dated after now and does not count',
+  'evidence/empty': 'a register is empty, which says nothing by itself',
+  'evidence/unmatched': 'records are for people who are not on the roster',
+  'evidence/rows': 'rows of a file do not count',
+  'load-test/thresholds-undecided': 'a load-test file declares thresholds without saying how they ended',
+  'load-test/exit-code': 'the load tool ended with an exit code that says the run failed',
+  'sign-off/refused': 'an accountable person refuses the item',
+  'sign-off/refusals': 'an accountable person refuses the item',
+  'sign-off/stale': 'a sign-off covers evidence or demands that have changed since',
+  'sign-off/does-not-count': 'a sign-off does not count',
+  'sign-off/condition': 'a sign-off was given on a condition',
+  'sign-off/team': 'it could not be found out who belongs to a team',
+  'waiver/does-not-count': 'a waiver does not count',
+  'waiver/unused': 'a waiver no longer waives anything',
+  'not-applicable/does-not-count': 'a statement that an item is not applicable does not count',
+  'gate/nothing-required': 'no item is required, so nothing can be ready',
+  'gate/not-authoritative': 'the report is of a rehearsal and opens no gate',
+}
+
+/** What a rule is about, as a clause: what a bound measures, or what is wrong. */
+export function titleOfRule(rule: string): string {
+  return new Map<string, string>(Object.entries(titles)).get(rule) ?? boundTitles().get(rule) ?? rule
+}
+
+let bounds: ReadonlyMap<string, string> | undefined
+function boundTitles(): ReadonlyMap<string, string> {
+  bounds ??= new Map(
+    Object.entries<{ readonly measures: Readonly<Record<string, { readonly label: string }>>; readonly sets: Readonly<Record<string, { readonly label: string }>> }>(catalogue).flatMap(
+      ([type, { measures, sets }]) => [
+        ...Object.entries(measures).map(([name, { label }]) => [boundRule(type, name), label] as const),
+        ...Object.entries(sets).map(([name, { label }]) => [setRule(type, name), label] as const),
+      ],
+    ),
+  )
+  return bounds
+}
