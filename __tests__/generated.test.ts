@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { generate } from '../schemas/generate.mjs'
 import { catalogue } from '../src/generated/catalogue.ts'
+import { evidencePage } from '../tools/evidence-docs.mjs'
 
 const root = join(import.meta.dirname, '..')
 
@@ -24,4 +25,9 @@ test('every measure has a label, and a lower and an upper bound in the schema', 
       if (type !== 'signOff') expect(keys, type).toEqual(expect.arrayContaining([`min${capital}`, `max${capital}`]))
     }
   }
+})
+
+
+test('docs/evidence.md shows the registry of formats', async () => {
+  expect(readFileSync(join(root, 'docs', 'evidence.md'), 'utf8') === (await evidencePage()), 'run "npm run generate"').toBe(true)
 })

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Unusable } from '../../src/model/unusable.ts'
-import { looksLikeJmeterCsv, readJmeterCsv } from '../../src/readers/jmeter-csv.ts'
+import { headOf } from '../../src/readers/head.ts'
+import { readJmeterCsv } from '../../src/readers/jmeter-csv.ts'
+import { looksLikeJmeterCsv } from '../../src/readers/jmeter-signs.ts'
 import type { LoadRun } from '../../src/readers/load-run.ts'
 
 const samples = join(import.meta.dirname, '..', 'samples', 'jmeter')
@@ -76,7 +78,7 @@ describe('files that JMeter wrote', () => {
       scenarios: ['ok', 'accueil é'],
     },
   ])('$name says what is true of it', ({ name, facts, latency, meanMs, scenarios }) => {
-    expect(looksLikeJmeterCsv(sample(name).subarray(0, 1024))).toBe(true)
+    expect(looksLikeJmeterCsv(headOf(sample(name).subarray(0, 1024)))).toBe(true)
     const run = read(sample(name))
     expect(run).toMatchObject({
       ...facts,
@@ -90,7 +92,7 @@ describe('files that JMeter wrote', () => {
   })
 
   test('a file without a header is known for what it is, and refused with the property that mends it', () => {
-    expect(looksLikeJmeterCsv(sample('jm213-noheader.jtl').subarray(0, 1024))).toBe(true)
+    expect(looksLikeJmeterCsv(headOf(sample('jm213-noheader.jtl').subarray(0, 1024)))).toBe(true)
     const { message, remedy, line } = refusal(sample('jm213-noheader.jtl'))
     expect({ message, line }).toEqual({ message: 'has no header, so what its columns mean is not known', line: 1 })
     expect(remedy).toContain('jmeter.save.saveservice.print_field_names=true')
@@ -109,7 +111,7 @@ describe('told by content', () => {
     ['JSON', '{"metrics": {"elapsed": 1}}', false],
     ['nothing', '', false],
   ])('%s', (_, text, expected) => {
-    expect(looksLikeJmeterCsv(bytesOf(text))).toBe(expected)
+    expect(looksLikeJmeterCsv(headOf(bytesOf(text)))).toBe(expected)
   })
 })
 

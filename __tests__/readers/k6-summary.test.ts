@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Unusable } from '../../src/model/unusable.ts'
-import { looksLikeK6Summary, readK6Summary } from '../../src/readers/k6-summary.ts'
+import { looksLikeK6Summary } from '../../src/readers/k6-signs.ts'
+import { readK6Summary } from '../../src/readers/k6-summary.ts'
 
 const sample = (name: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '..', 'samples', 'k6', name), 'utf8'))

@@ -4,10 +4,12 @@ import type { Remark, SourceFile } from '../model/observation.ts'
 import { resolvePath } from '../model/path.ts'
 import type { Files, Ports } from '../model/ports.ts'
 import { Unusable } from '../model/unusable.ts'
-import type { StreamReader } from '../readers/load-run.ts'
+import type { Formats } from '../readers/format.ts'
+import { gathered, maxBytes } from '../readers/gathered.ts'
+import { readerOf } from '../readers/read-format.ts'
+import type { FileReader } from '../readers/stream-reader.ts'
+import { packingOf, unpacked } from './unpacked.ts'
 
-/** Evidence that is read whole may have so many bytes a file; results of load tests are streamed and have no limit. */
-export const maxBytes = 64 * 1024 * 1024
 const maxGlobFiles = 10_000
 
 export interface GatherContext {
@@ -41,10 +43,13 @@ export interface Gather {
   filesIn(folder: string, endings: readonly string[]): Promise<readonly string[]>
   /** The path relative to the root where it is a folder, else null. */
   folder(path: string): Promise<string | null>
-  /** What `read` makes of a file's bytes; null where the file can't be used, which is then a problem. */
+  /**
+   * What `read` makes of a file's bytes, unpacked where it is compressed; null where the file can't be used, which is
+   * then a problem.
+   */
   whole<T>(path: string, read: (bytes: Uint8Array) => T): Promise<T | null>
-  /** As `whole`, for files of any size; the reader is chosen by the file's first bytes. */
-  stream<T>(path: string, choose: (head: Uint8Array) => StreamReader<T>): Promise<T | null>
+  /** What a tool's result file says, in the format that is named, or that its content shows. */
+  result<T>(path: string, formats: Formats<T>, format?: string): Promise<T | null>
   /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
   guard(path: string, step: () => void, unit?: 'line' | 'row'): void
   /** Rows and rows left out, for the file's line in the report. */
@@ -107,21 +112,27 @@ export function gatherer({ ports, people, times, folder, reserved }: GatherConte
         const hasher = ports.sha256()
         hasher.update(bytes)
         record(path, hasher.hex(), bytes.length)
-        refuseEmptyOrPointer(bytes)
-        return read(bytes)
+        const content = await unpackedWhole(bytes, ports.unpack)
+        refuseEmptyOrPointer(content)
+        return read(content)
       }),
-    stream: (path, choose) =>
+    result: <T>(path: string, formats: Formats<T>, format?: string) =>
       guarded(path, async () => {
         const { chunks, realPath } = await files.stream(path)
         admit(path, realPath)
         const hasher = ports.sha256()
         let size = 0
-        let reader: ReturnType<typeof choose> | null = null
-        for await (const chunk of chunks) {
-          hasher.update(chunk)
-          size += chunk.length
+        const hashed = async function* () {
+          for await (const chunk of chunks) {
+            hasher.update(chunk)
+            size += chunk.length
+            yield chunk
+          }
+        }
+        let reader: FileReader<T> | null = null
+        for await (const chunk of unpacked(hashed(), ports.unpack)) {
           if (!reader) refuseEmptyOrPointer(chunk)
-          reader ??= choose(chunk)
+          reader ??= await readerOf(formats, chunk, format)
           reader.push(chunk)
         }
         record(path, hasher.hex(), size)
@@ -141,6 +152,13 @@ export function gatherer({ ports, people, times, folder, reserved }: GatherConte
       if (source) sources.set(path, { ...source, rows, excluded })
     },
   }
+}
+
+async function unpackedWhole(bytes: Uint8Array, unpack: Ports['unpack']): Promise<Uint8Array> {
+  if (packingOf(bytes) === null) return bytes
+  const whole = gathered()
+  for await (const chunk of unpacked([bytes], unpack)) whole.push(chunk)
+  return whole.end()
 }
 
 const lfsPointer = 'version https://git-lfs.github.com/spec/'

@@ -3,7 +3,7 @@ import { parseToolInstant, type Instant } from '../model/instant.ts'
 import { sameNameKey } from '../model/names.ts'
 import { measured, share, unmeasured, type Measured, type Remark } from '../model/observation.ts'
 import { Unusable } from '../model/unusable.ts'
-import { loadReader } from '../readers/load-formats.ts'
+import { loadFormats } from '../readers/load-formats.ts'
 import type { LoadRun } from '../readers/load-run.ts'
 import type { Gather } from './gather.ts'
 import type { Collector, EntryOf } from './type.ts'
@@ -62,7 +62,7 @@ async function readResults(entry: EntryOf<'loadTest'>, gather: Gather): Promise<
     for (const path of await gather.expand(file)) {
       if (seen.has(path)) continue
       seen.add(path)
-      const run = await gather.stream(path, (head) => loadReader(head, entry.format))
+      const run = await gather.result<LoadRun>(path, loadFormats, entry.format)
       if (!run) continue
       gather.guard(path, () => {
         const at = startOf(run, gather)

@@ -1,8 +1,7 @@
 import { measured, share } from '../model/observation.ts'
 import { Unusable } from '../model/unusable.ts'
 import { parseToolInstant, type Instant } from '../model/instant.ts'
-import { decode } from '../readers/decode.ts'
-import { readTestRun } from '../readers/test-formats.ts'
+import { testFormats } from '../readers/test-formats.ts'
 import type { TestRun } from '../readers/test-run.ts'
 import type { Collector } from './type.ts'
 import { oldest, whenOf } from './when.ts'
@@ -12,7 +11,7 @@ import { worst } from './worst.ts'
 export const testReport: Collector<'testReport'> = async (entry, gather) => {
   const runs: TestRun[] = []
   for (const path of await gather.expand(entry.results)) {
-    const run = await gather.whole(path, (bytes) => readTestRun(decode(bytes)))
+    const run = await gather.result<TestRun>(path, testFormats)
     if (!run) continue
     runs.push(run)
     gather.guard(path, () => {

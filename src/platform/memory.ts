@@ -1,6 +1,7 @@
 import type { Ports } from '../model/ports.ts'
 import { memoryFiles } from './memory-files.ts'
 import { sha256 } from './sha256.ts'
+import { unpack } from './unpack.ts'
 
 export interface MemoryOptions {
   /** Path, relative to the root, to content. */
@@ -11,5 +12,5 @@ export interface MemoryOptions {
 
 /** A world in memory: for tests, previews and programs that hold their files elsewhere. */
 export function memoryPorts({ files, now }: MemoryOptions): Ports {
-  return { files: memoryFiles(files), now: () => new Date(now), sha256 }
+  return { files: memoryFiles(files), now: () => new Date(now), sha256, unpack }
 }

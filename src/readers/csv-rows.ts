@@ -1,7 +1,8 @@
 import { Unusable } from '../model/unusable.ts'
 import { isHarmless, markBytes } from './byte-marks.ts'
-import { joined, rowCarry } from './row-carry.ts'
-import type { StreamReader } from './load-run.ts'
+import { joined } from './joined.ts'
+import { rowCarry } from './row-carry.ts'
+import type { StreamReader } from './stream-reader.ts'
 
 /**
  * Is told of each row of a table in turn. Cell `i` lies between the bytes at `marks[first + i]` and

@@ -1,4 +1,5 @@
 import { Unusable } from '../model/unusable.ts'
+import { jmeterNames } from './jmeter-signs.ts'
 
 /** Where the columns stand that are read; -1 where the file lacks one that it may lack. */
 export interface JmeterColumns {
@@ -11,13 +12,6 @@ export interface JmeterColumns {
   readonly sampleCount: number
 }
 
-/** What JMeter 2 to 5 calls the columns of a result file (they are not translated). */
-const known = new Set(
-  (
-    'timeStamp elapsed label responseCode responseMessage threadName dataType success failureMessage bytes sentBytes ' +
-    'grpThreads allThreads URL Filename Latency Connect IdleTime Encoding SampleCount ErrorCount Hostname'
-  ).split(' '),
-)
 
 /** A column that is needed, and the property that makes JMeter write it. */
 const needed = {
@@ -25,18 +19,6 @@ const needed = {
   elapsed: 'jmeter.save.saveservice.time=true',
   success: 'jmeter.save.saveservice.successful=true',
 } as const
-
-const headless = /^"?(\d{13}|\d{4}[/-]\d\d[/-]\d\d \d\d:\d\d:\d\d(\.\d{3})?)"?[,;\t]\d+[,;\t]/
-
-/**
- * Whether bytes begin as a JMeter result file in CSV does: by the names of its columns, or by a row where these lack.
- */
-export function looksLikeJmeterCsv(head: Uint8Array): boolean {
-  const [first = ''] = new TextDecoder().decode(head.subarray(0, 4096)).split(/\r?\n/)
-  const cells = first.split(/[,;\t|]/).map((cell) => cell.replace(/^"(.*)"$/, '$1'))
-  const names = cells.filter((cell) => known.has(cell))
-  return names.includes('timeStamp') || names.includes('elapsed') || names.length >= 3 || headless.test(first)
-}
 
 /**
  * Finds the columns by their names, in any order. Throws `Unusable` where a needed one lacks, with the property that
@@ -48,14 +30,14 @@ export function jmeterColumns(names: readonly string[]): JmeterColumns {
       'the header is parted by neither comma, semicolon nor tab',
       'Let JMeter write commas: jmeter.save.saveservice.default_delimiter=,',
     )
-  if (!names.some((name) => known.has(name)))
+  if (!names.some((name) => jmeterNames.has(name)))
     throw unusable(
       'has no header, so what its columns mean is not known',
       'Let JMeter write their names: jmeter.save.saveservice.print_field_names=true.',
     )
   for (const [name, property] of Object.entries(needed))
     if (!names.includes(name)) throw unusable(`has no column "${name}"`, `Let JMeter save it: ${property}.`)
-  const twin = names.find((name, i) => known.has(name) && names.indexOf(name) !== i)
+  const twin = names.find((name, i) => jmeterNames.has(name) && names.indexOf(name) !== i)
   if (twin !== undefined)
     throw unusable(`the header names the column "${twin}" twice`, 'Rename the sample variable of that name.')
   return {

@@ -4,10 +4,9 @@ import { beginsWith, epochTime, isWord, localTime, wholeNumber } from './jmeter-
 import { jmeterColumns, type JmeterColumns } from './jmeter-columns.ts'
 import { labelSet } from './label-set.ts'
 import { latencyHistogram } from './latency-histogram.ts'
-import type { LoadRun, StreamReader } from './load-run.ts'
+import type { LoadRun } from './load-run.ts'
 import { rateWindows } from './rate-windows.ts'
-
-export { looksLikeJmeterCsv } from './jmeter-columns.ts'
+import type { StreamReader } from './stream-reader.ts'
 
 const asBytes = (text: string) => new TextEncoder().encode(text)
 const yes = asBytes('true')

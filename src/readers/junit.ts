@@ -1,6 +1,7 @@
 import { Unusable } from '../model/unusable.ts'
 import { oldestStart, type TestRun } from './test-run.ts'
-import { countIn, readXml, rootOf, type Attributes } from './xml.ts'
+import { countIn, readXml, type Attributes } from './xml.ts'
+import { rootOf } from './xml-root.ts'
 
 interface Counts {
   tests: number

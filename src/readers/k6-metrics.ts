@@ -1,4 +1,5 @@
 import { Unusable } from '../model/unusable.ts'
+import { isObject } from './json-object.ts'
 
 /** The figures of one metric by k6's own names: `count`, `rate`, `passes`, `p(95)`. */
 export type Figures = Readonly<Record<string, unknown>>
@@ -76,8 +77,4 @@ export function whole(figures: Figures, key: string, metric: string): number | n
   const value = amount(figures, key, metric)
   if (value === null || Number.isSafeInteger(value)) return value
   throw new Unusable(`"${key}" of ${metric} is ${value}, which is no count`, runAgain)
-}
-
-export function isObject(value: unknown): value is Figures {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,14 +1,9 @@
 import { Unusable } from '../model/unusable.ts'
-import { amount, hasSample, isObject, k6Metrics, whole, type Figures, type Metric } from './k6-metrics.ts'
+import { isObject } from './json-object.ts'
+import { amount, hasSample, k6Metrics, whole, type Figures, type Metric } from './k6-metrics.ts'
 import type { Latency, LoadRun } from './load-run.ts'
 
 const runAgain = 'Let k6 write the summary again and give it unchanged.'
-
-/** Whether a JSON value is a k6 summary, of `handleSummary` or of `--summary-export`. */
-export function looksLikeK6Summary(value: unknown): boolean {
-  if (!isObject(value) || !isObject(value['metrics'])) return false
-  return isObject(value['root_group']) || isObject(value['metrics']['http_reqs'])
-}
 
 /**
  * A k6 summary in either form. Latencies are those that k6 computed, in milliseconds; one that the file lacks stays

@@ -1,3 +1,5 @@
+import { joined } from './joined.ts'
+
 const pieceBytes = 64 * 1024
 const leastLookAhead = 4096
 
@@ -48,11 +50,4 @@ export function rowCarry(
     },
     rest: () => carried,
   }
-}
-
-export function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(a.length + b.length)
-  whole.set(a)
-  whole.set(b, a.length)
-  return whole
 }

@@ -1,9 +1,12 @@
-import { Unusable } from '../model/unusable.ts'
-import { looksLikeJunit, readJunit } from './junit.ts'
+import type { Formats } from './format.ts'
 import type { TestRun } from './test-run.ts'
 
-/** Reads a test report in any known format, told by its content. */
-export function readTestRun(text: string): TestRun {
-  if (looksLikeJunit(text.slice(0, 10_000))) return readJunit(text)
-  throw new Unusable('is not a test report that the gate knows', 'Let the test tool write JUnit XML.')
-}
+/** What the gate reads of tests. The order decides where two would take a file. */
+export const testFormats = {
+  'junit-xml': {
+    tool: 'JUnit and most others',
+    read: 'text',
+    looksLike: ({ xmlRoot }) => xmlRoot === 'testsuite' || xmlRoot === 'testsuites',
+    load: async () => (await import('./junit.ts')).readJunit,
+  },
+} as const satisfies Formats<TestRun>

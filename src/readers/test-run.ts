@@ -1,5 +1,8 @@
 import { parseToolInstant, type Instant } from '../model/instant.ts'
 import { Unusable } from '../model/unusable.ts'
+import type { JsonObject } from './json-object.ts'
+
+export { isObject, type JsonObject } from './json-object.ts'
 
 /** What one test report says, in one shape for every format. A report of no tests has `tests: 0`; it is not refused. */
 export interface TestRun {
@@ -52,12 +55,6 @@ function startOf(text: string): Start | null {
   const at = parseToolInstant(written, 'UTC')
   if (at === null) return null
   return { at, written: /(?:Z|[+-]\d\d:\d\d)$/.test(written) ? at : written }
-}
-
-export type JsonObject = Readonly<Record<string, unknown>>
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A whole number from 0 in a JSON report; null where it is absent or null. Throws `Unusable` for all else. */

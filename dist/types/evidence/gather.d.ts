@@ -1,9 +1,7 @@
 import type { Instants } from '../model/instants.ts';
 import type { Remark, SourceFile } from '../model/observation.ts';
 import type { Ports } from '../model/ports.ts';
-import type { StreamReader } from '../readers/load-run.ts';
-/** Evidence that is read whole may have so many bytes a file; results of load tests are streamed and have no limit. */
-export declare const maxBytes: number;
+import type { Formats } from '../readers/format.ts';
 export interface GatherContext {
     readonly ports: Ports;
     readonly people: People;
@@ -33,10 +31,13 @@ export interface Gather {
     filesIn(folder: string, endings: readonly string[]): Promise<readonly string[]>;
     /** The path relative to the root where it is a folder, else null. */
     folder(path: string): Promise<string | null>;
-    /** What `read` makes of a file's bytes; null where the file can't be used, which is then a problem. */
+    /**
+     * What `read` makes of a file's bytes, unpacked where it is compressed; null where the file can't be used, which is
+     * then a problem.
+     */
     whole<T>(path: string, read: (bytes: Uint8Array) => T): Promise<T | null>;
-    /** As `whole`, for files of any size; the reader is chosen by the file's first bytes. */
-    stream<T>(path: string, choose: (head: Uint8Array) => StreamReader<T>): Promise<T | null>;
+    /** What a tool's result file says, in the format that is named, or that its content shows. */
+    result<T>(path: string, formats: Formats<T>, format?: string): Promise<T | null>;
     /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
     guard(path: string, step: () => void, unit?: 'line' | 'row'): void;
     /** Rows and rows left out, for the file's line in the report. */

@@ -3,7 +3,13 @@ export interface Ports {
     readonly files: Files;
     readonly now: () => Date;
     readonly sha256: () => Hasher;
+    /**
+     * The content of compressed chunks, which may come in the same memory each time, as it comes out. Throws `Unusable`
+     * where they are cut short, damaged or followed by something else, `Unavailable` where this runtime can't.
+     */
+    readonly unpack: (packing: Packing, chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 }
+export type Packing = 'gzip' | 'zstd';
 export interface Hasher {
     update(bytes: Uint8Array | string): void;
     /** 64 lower-case hex digits. */

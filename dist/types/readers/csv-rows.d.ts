@@ -1,4 +1,4 @@
-import type { StreamReader } from './load-run.ts';
+import type { StreamReader } from './stream-reader.ts';
 /**
  * Is told of each row of a table in turn. Cell `i` lies between the bytes at `marks[first + i]` and
  * `marks[first + i + 1]`, quotes included: see `startOf` and `endOf`. All of it is valid only during the call.

@@ -9,10 +9,6 @@ export interface JmeterColumns {
     readonly sampleCount: number;
 }
 /**
- * Whether bytes begin as a JMeter result file in CSV does: by the names of its columns, or by a row where these lack.
- */
-export declare function looksLikeJmeterCsv(head: Uint8Array): boolean;
-/**
  * Finds the columns by their names, in any order. Throws `Unusable` where a needed one lacks, with the property that
  * adds it, where there is no header, and where a column stands twice.
  */

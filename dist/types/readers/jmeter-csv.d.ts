@@ -1,5 +1,5 @@
-import type { LoadRun, StreamReader } from './load-run.ts';
-export { looksLikeJmeterCsv } from './jmeter-columns.ts';
+import type { LoadRun } from './load-run.ts';
+import type { StreamReader } from './stream-reader.ts';
 /**
  * A JMeter result file (JTL) in CSV, of any size, in constant memory. Columns are found by the header. Rows of
  * transaction controllers repeat the samples below them and are left out, by JMeter's own rule; that takes the column

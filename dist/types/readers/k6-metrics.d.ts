@@ -28,4 +28,3 @@ export declare function hasSample(figures: Figures): boolean;
 export declare function amount(figures: Figures, key: string, metric: string): number | null;
 /** As `amount`, for whole numbers. */
 export declare function whole(figures: Figures, key: string, metric: string): number | null;
-export declare function isObject(value: unknown): value is Figures;

@@ -1,3 +1,14 @@
-import type { LoadRun, StreamReader } from './load-run.ts';
-/** Chooses the reader of a load test's result file by the file's first bytes, or by the format that is given. */
-export declare function loadReader(head: Uint8Array, format: string | undefined): StreamReader<LoadRun>;
+import type { Format } from './format.ts';
+import { looksLikeJmeterCsv } from './jmeter-signs.ts';
+import type { LoadRun } from './load-run.ts';
+/** What the gate reads of a load test. The order decides where two would take a file. */
+export declare const loadFormats: {
+    readonly 'k6-summary': Format<LoadRun>;
+    readonly 'k6-legacy-summary': Format<LoadRun>;
+    readonly 'jmeter-csv': {
+        readonly tool: 'JMeter';
+        readonly read: 'stream';
+        readonly looksLike: typeof looksLikeJmeterCsv;
+        readonly load: () => Promise<typeof import("./jmeter-csv.ts").readJmeterCsv>;
+    };
+};

@@ -37,8 +37,3 @@ export interface Latency {
     readonly p99Ms: number | null;
     readonly slowestMs: number | null;
 }
-/** Reads a file of any size in constant memory: push every chunk, then end. Both throw `Unusable`. */
-export interface StreamReader<T> {
-    push(chunk: Uint8Array): void;
-    end(): T;
-}

@@ -9,4 +9,3 @@ export interface RowCarry {
  * kept until more bytes come. `tooLong` is called when it grows beyond `maxBytes`.
  */
 export declare function rowCarry(scan: (bytes: Uint8Array, from: number) => number, maxBytes: number, tooLong: () => void): RowCarry;
-export declare function joined(a: Uint8Array, b: Uint8Array): Uint8Array;

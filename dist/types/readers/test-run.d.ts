@@ -1,3 +1,5 @@
+import type { JsonObject } from './json-object.ts';
+export { isObject, type JsonObject } from './json-object.ts';
 /** What one test report says, in one shape for every format. A report of no tests has `tests: 0`; it is not refused. */
 export interface TestRun {
     /** The file's format, as `explain` names it. */
@@ -20,8 +22,6 @@ export interface TestRun {
  * one can't be read, for that could be the earliest. Times without offset are compared as if they were UTC.
  */
 export declare function oldestStart(starts: readonly (string | number)[]): number | string | null;
-export type JsonObject = Readonly<Record<string, unknown>>;
-export declare function isObject(value: unknown): value is JsonObject;
 /** A whole number from 0 in a JSON report; null where it is absent or null. Throws `Unusable` for all else. */
 export declare function countOf(from: JsonObject, key: string): number | null;
 /** As `countOf`, for a count without which the report can't be judged. */

@@ -1,0 +1,39 @@
+import type { Format, Formats } from './format.ts';
+import type { Head } from './head.ts';
+/** Every format of evidence that a tool writes, by the type of evidence that it serves. */
+export declare const formats: {
+    readonly loadTest: {
+        readonly 'k6-summary': Format<import("./load-run.ts").LoadRun>;
+        readonly 'k6-legacy-summary': Format<import("./load-run.ts").LoadRun>;
+        readonly 'jmeter-csv': {
+            readonly tool: 'JMeter';
+            readonly read: 'stream';
+            readonly looksLike: typeof import("./jmeter-signs.ts").looksLikeJmeterCsv;
+            readonly load: () => Promise<typeof import("./jmeter-csv.ts").readJmeterCsv>;
+        };
+    };
+    readonly testReport: {
+        readonly 'junit-xml': {
+            readonly tool: 'JUnit and most others';
+            readonly read: 'text';
+            readonly looksLike: ({ xmlRoot }: Head) => boolean;
+            readonly load: () => Promise<typeof import("./junit.ts").readJunit>;
+        };
+    };
+};
+export type Kind = keyof typeof formats;
+/** What a kind's files are called in a sentence. */
+export declare const kindNames: Readonly<Record<Kind, string>>;
+/** The kind of evidence that a group of formats serves. */
+export declare function kindOf(group: Formats<unknown>): Kind;
+export interface Recognised {
+    readonly kind: Kind;
+    readonly name: string;
+    readonly format: Format<unknown>;
+}
+/** Every format of every kind, in the order of the registry. */
+export declare function everyFormat(): readonly Recognised[];
+/** The format, of all kinds, that a file's beginning looks like; null where that tells none. */
+export declare function recogniseHead(head: Head): Recognised | null;
+/** The format, of all kinds, that a whole JSON document looks like. */
+export declare function recogniseJson(value: unknown): Recognised | null;
