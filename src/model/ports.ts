@@ -1,3 +1,6 @@
+import type { Git } from './git.ts'
+import type { Ssh } from './ssh.ts'
+
 /** What stands between the core and the world. Everything that the gate learns from outside comes through here. */
 export interface Ports {
   readonly files: Files
@@ -8,6 +11,10 @@ export interface Ports {
    * where they are cut short, damaged or followed by something else, `Unavailable` where this runtime can't.
    */
   readonly unpack: (packing: Packing, chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
+  /** The repository that holds the root; null where there is none to ask. */
+  readonly git: Git | null
+  /** Signatures of people; null where they can't be checked. */
+  readonly ssh: Ssh | null
 }
 
 export type Packing = 'gzip' | 'zstd'

@@ -1,4 +1,6 @@
+import type { Git } from '../model/git.ts'
 import type { Ports } from '../model/ports.ts'
+import type { Ssh } from '../model/ssh.ts'
 import { memoryFiles } from './memory-files.ts'
 import { sha256 } from './sha256.ts'
 import { unpack } from './unpack.ts'
@@ -8,9 +10,11 @@ export interface MemoryOptions {
   readonly files: Readonly<Record<string, string | Uint8Array>>
   /** What "now" is. */
   readonly now: Date
+  readonly git?: Git
+  readonly ssh?: Ssh
 }
 
 /** A world in memory: for tests, previews and programs that hold their files elsewhere. */
-export function memoryPorts({ files, now }: MemoryOptions): Ports {
-  return { files: memoryFiles(files), now: () => new Date(now), sha256, unpack }
+export function memoryPorts({ files, now, git, ssh }: MemoryOptions): Ports {
+  return { files: memoryFiles(files), now: () => new Date(now), sha256, unpack, git: git ?? null, ssh: ssh ?? null }
 }

@@ -1,4 +1,6 @@
+import type { Git } from '../model/git.ts'
 import type { Ports } from '../model/ports.ts'
+import type { Ssh } from '../model/ssh.ts'
 import { nodeFiles } from './node-files.ts'
 import { sha256 } from './sha256.ts'
 import { unpack } from './unpack.ts'
@@ -8,7 +10,30 @@ export interface NodeOptions {
   readonly root: string
 }
 
-/** The world of a Node.js process: the disk below a root, the system's clock. */
+/** The world of a Node.js process: the disk below a root, the system's clock, and git and ssh-keygen where they are asked. */
 export function nodePorts({ root }: NodeOptions): Ports {
-  return { files: nodeFiles(root), now: () => new Date(), sha256, unpack }
+  return { files: nodeFiles(root), now: () => new Date(), sha256, unpack, git: lazyGit(root), ssh: lazySsh() }
+}
+
+/** What starts processes is loaded only when it is asked: most checks never do. */
+function lazyGit(root: string): Git {
+  let loading: Promise<Git> | undefined
+  const git = (): Promise<Git> => (loading ??= import('./node-git.ts').then(({ nodeGit }) => nodeGit(root)))
+  return {
+    commit: async (revision) => (await git()).commit(revision),
+    mergeBase: async (one, other) => (await git()).mergeBase(one, other),
+    isShallow: async () => (await git()).isShallow(),
+    history: async (to, from, paths) => (await git()).history(to, from, paths),
+    filesAt: async (commit) => (await git()).filesAt(commit),
+    close: () => void loading?.then((opened) => opened.close()),
+  }
+}
+
+function lazySsh(): Ssh {
+  let loading: Promise<Ssh> | undefined
+  const ssh = (): Promise<Ssh> => (loading ??= import('./node-ssh.ts').then(({ nodeSsh }) => nodeSsh()))
+  return {
+    verify: async (check) => (await ssh()).verify(check),
+    sign: async (message, keyFile, namespace) => (await ssh()).sign(message, keyFile, namespace),
+  }
 }

@@ -1,9 +1,13 @@
+import type { Git } from '../model/git.ts';
 import type { Ports } from '../model/ports.ts';
+import type { Ssh } from '../model/ssh.ts';
 export interface MemoryOptions {
     /** Path, relative to the root, to content. */
     readonly files: Readonly<Record<string, string | Uint8Array>>;
     /** What "now" is. */
     readonly now: Date;
+    readonly git?: Git;
+    readonly ssh?: Ssh;
 }
 /** A world in memory: for tests, previews and programs that hold their files elsewhere. */
-export declare function memoryPorts({ files, now }: MemoryOptions): Ports;
+export declare function memoryPorts({ files, now, git, ssh }: MemoryOptions): Ports;
