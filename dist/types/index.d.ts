@@ -1,6 +1,7 @@
 export { digest, gate, validate, type Digests, type GateOptions, type ItemDigest } from './gate.ts';
 export type { Checklist } from './generated/checklist.ts';
 export type { Report } from './generated/report.ts';
+export type * from './model/github.ts';
 export { GateError, type GateErrorCode } from './model/gate-error.ts';
 export type { Files, Hasher, OpenedFile, Ports } from './model/ports.ts';
 export { Unavailable } from './model/unavailable.ts';

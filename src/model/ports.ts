@@ -1,5 +1,6 @@
 import type { Git } from './git.ts'
 import type { Ssh } from './ssh.ts'
+import type { GitHub } from './github.ts'
 
 /** What stands between the core and the world. Everything that the gate learns from outside comes through here. */
 export interface Ports {
@@ -15,6 +16,8 @@ export interface Ports {
   readonly git: Git | null
   /** Signatures of people; null where they can't be checked. */
   readonly ssh: Ssh | null
+  /** Null where GitHub can't be asked: evidence that needs it is an error. */
+  readonly github: GitHub | null
 }
 
 export type Packing = 'gzip' | 'zstd'

@@ -1,4 +1,5 @@
 import type { Git } from '../model/git.ts'
+import type { GitHub } from '../model/github.ts'
 import type { Ports } from '../model/ports.ts'
 import type { Ssh } from '../model/ssh.ts'
 import { memoryFiles } from './memory-files.ts'
@@ -11,10 +12,12 @@ export interface MemoryOptions {
   /** What "now" is. */
   readonly now: Date
   readonly git?: Git
+  /** What GitHub answers; without it GitHub can't be asked. */
+  readonly github?: GitHub
   readonly ssh?: Ssh
 }
 
 /** A world in memory: for tests, previews and programs that hold their files elsewhere. */
-export function memoryPorts({ files, now, git, ssh }: MemoryOptions): Ports {
-  return { files: memoryFiles(files), now: () => new Date(now), sha256, unpack, git: git ?? null, ssh: ssh ?? null }
+export function memoryPorts({ files, now, git, github, ssh }: MemoryOptions): Ports {
+  return { files: memoryFiles(files), now: () => new Date(now), sha256, unpack, git: git ?? null, github: github ?? null, ssh: ssh ?? null }
 }

@@ -12,7 +12,7 @@ export interface NodeOptions {
 
 /** The world of a Node.js process: the disk below a root, the system's clock, and git and ssh-keygen where they are asked. */
 export function nodePorts({ root }: NodeOptions): Ports {
-  return { files: nodeFiles(root), now: () => new Date(), sha256, unpack, git: lazyGit(root), ssh: lazySsh() }
+  return { files: nodeFiles(root), now: () => new Date(), sha256, unpack, git: lazyGit(root), github: null, ssh: lazySsh() }
 }
 
 /** What starts processes is loaded only when it is asked: most checks never do. */

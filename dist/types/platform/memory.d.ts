@@ -1,4 +1,5 @@
 import type { Git } from '../model/git.ts';
+import type { GitHub } from '../model/github.ts';
 import type { Ports } from '../model/ports.ts';
 import type { Ssh } from '../model/ssh.ts';
 export interface MemoryOptions {
@@ -7,7 +8,9 @@ export interface MemoryOptions {
     /** What "now" is. */
     readonly now: Date;
     readonly git?: Git;
+    /** What GitHub answers; without it GitHub can't be asked. */
+    readonly github?: GitHub;
     readonly ssh?: Ssh;
 }
 /** A world in memory: for tests, previews and programs that hold their files elsewhere. */
-export declare function memoryPorts({ files, now, git, ssh }: MemoryOptions): Ports;
+export declare function memoryPorts({ files, now, git, github, ssh }: MemoryOptions): Ports;
