@@ -13,6 +13,7 @@ const floors: Readonly<Record<string, number>> = {
   report: 3,
   judge: 4,
   evidence: 4,
+  signed: 4,
   'assemble.ts': 5,
   'gate.ts': 6,
   platform: 6,

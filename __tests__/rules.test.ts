@@ -22,6 +22,7 @@ test('every bound and set says what to do', () => {
     'sign-off/sign-offs',
     'sign-off/stale',
     'sign-off/team',
+    'sign-off/unreadable',
     'training/coverage-percent',
     'training/group-coverage-percent',
   ])

@@ -26,6 +26,8 @@ export interface Located {
 export interface Judgement {
   readonly checklist: Checklist
   readonly sha256: string
+  /** Files besides evidence that the verdict rests on. */
+  readonly records: readonly { readonly path: string; readonly sha256: string }[]
   readonly environment: string | null
   readonly authoritative: boolean
   readonly times: Instants
@@ -53,7 +55,11 @@ export function assemble(judgement: Judgement): Report {
     counts: countsOf(items),
     items: items.map((item) => itemOf(item, document)),
     findings: [...judgement.findings, ...items.flatMap(({ findings }) => findings)].map((finding) => findingOf(finding, document, judgement.people)),
-    inputs: { checklist: { path: document.path, sha256: judgement.sha256 }, policies: [] },
+    inputs: {
+      checklist: { path: document.path, sha256: judgement.sha256 },
+      policies: [],
+      ...(judgement.records.length === 0 ? {} : { records: judgement.records.map((record) => ({ ...record })) }),
+    },
     tool,
   }
 }
@@ -175,6 +181,15 @@ function placeOf(place: Place | null, { path, locate }: Located): { path: string
 }
 
 function signOffOf({ statement, verdict, why }: WeighedStatement): NonNullable<ReportEvidence['signOffs']>[number] {
-  const { by, role, decision, at, assurance } = statement
-  return { by, role, decision, at: formatInstant(at), assurance, counts: verdict === 'counts', ...(why === null ? {} : { why }) }
+  const { by, role, decision, at, assurance, unproved } = statement
+  const reason = why ?? unproved?.why ?? null
+  return {
+    by,
+    role,
+    decision,
+    at: formatInstant(at),
+    assurance: unproved ? 'declared' : assurance,
+    counts: verdict === 'counts',
+    ...(reason === null ? {} : { why: reason }),
+  }
 }

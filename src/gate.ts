@@ -17,6 +17,9 @@ import { folderOf } from './model/path.ts'
 import type { Ports } from './model/ports.ts'
 import { Unavailable } from './model/unavailable.ts'
 import { Unusable } from './model/unusable.ts'
+import type { Signed } from './signed/collect.ts'
+import { signOffFolder } from './signed/folder.ts'
+import type { Signers } from './signed/signers.ts'
 import { demandsOf, type Demands, type DemandedItem } from './policy/demands.ts'
 
 export interface GateOptions {
@@ -29,6 +32,8 @@ export interface GateOptions {
   readonly people?: boolean
   /** Files that this run writes, relative to the root: they can't be evidence. */
   readonly outputs?: readonly string[]
+  /** Who may sign with which key, besides what policies say: a signature must hold by all of them. */
+  readonly signers?: readonly Signers[]
 }
 
 /**
@@ -42,17 +47,19 @@ export async function gate(options: GateOptions, ports: Ports): Promise<Report> 
   const { environment = null } = options
   knownEnvironment(checklist, environment)
   const demands = demandsOf(checklist, options.checklist)
+  const signed = await signedStatements(read, demands, options, ports)
+  if (!signed.ok) return signed.report
   const gathered = await gatherAll(read, demands, options, ports)
   const context = {
     demands,
-    statements: declaredStatements(checklist, times.timezone),
+    statements: [...declaredStatements(checklist, times.timezone), ...signed.statements],
     approvals: approvalsOf(checklist, times.timezone),
     environment,
     times,
   }
   const items = gathered.map(({ observed }) => judgeItem(observed, context))
-  const findings = [...warnings, ...(items.some(({ disposition }) => disposition === 'required') ? [] : [nothingRequired])]
-  return assemble({ checklist, sha256, environment, authoritative: options.asOf === undefined, times, items, findings, document, people: options.people ?? false })
+  const findings = [...warnings, ...signed.notices, ...(items.some(({ disposition }) => disposition === 'required') ? [] : [nothingRequired])]
+  return assemble({ checklist, sha256, environment, authoritative: options.asOf === undefined, times, items, findings, document, records: signed.files, people: options.people ?? false })
 }
 
 /** What a sign-off of each item covers today, and the text behind the digest; null where files could not be read. */
@@ -65,6 +72,8 @@ export interface ItemDigest {
 export type Digests =
   | {
       readonly ok: true
+      readonly service: string
+      readonly release: string
       readonly items: readonly ItemDigest[]
       readonly roles: Readonly<Record<string, readonly string[]>>
       /** Epoch milliseconds: when the files were read. */
@@ -79,7 +88,8 @@ export async function digest(options: GateOptions, ports: Ports): Promise<Digest
   const demands = demandsOf(read.checklist, options.checklist)
   const gathered = await gatherAll(read, demands, options, ports)
   const items = gathered.map(({ observed, text }) => ({ id: observed.demanded.id, covers: observed.covers, text }))
-  return { ok: true, items, roles: demands.roles, now: read.times.now }
+  const { service, release } = read.checklist
+  return { ok: true, service, release, items, roles: demands.roles, now: read.times.now }
 }
 
 /** Findings on a checklist's shape and meaning; no evidence is read. */
@@ -129,6 +139,32 @@ async function loaded(options: GateOptions, ports: Ports): Promise<Read> {
       pointer: '',
     }
     return { ok: false, report: assembleUnread(isWorld ? 'undetermined' : 'invalid', [finding], { now, judgedFor: now }, start, unread) }
+  }
+}
+
+type SignedRead = ({ readonly ok: true } & Omit<Signed, 'malformed'>) | { readonly ok: false; readonly report: Report }
+
+/** The signed statements beside the checklist. One that can't be understood could be a refusal: nothing is judged then. */
+async function signedStatements(
+  { checklist, sha256, document, times }: Extract<Read, { ok: true }>,
+  demands: Demands,
+  options: GateOptions,
+  ports: Ports,
+): Promise<SignedRead> {
+  const { service, release } = checklist
+  const folder = folderOf(options.checklist)
+  const unread = { sha256, service, release, environment: options.environment ?? null, authoritative: options.asOf === undefined }
+  try {
+    if ((await ports.files.kind(folder === '' ? signOffFolder : `${folder}/${signOffFolder}`)) === 'absent') return { ok: true, statements: [], notices: [], files: [] }
+    /* Most checklists have none, and need not load what reads them. */
+    const { collectSigned } = await import('./signed/collect.ts')
+    const signed = await collectSigned({ ports, folder, service, release, timezone: times.timezone, demands, signers: options.signers ?? [] })
+    if (signed.malformed.length === 0) return { ok: true, ...signed }
+    return { ok: false, report: assembleUnread('invalid', signed.malformed, times, document, unread) }
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error
+    const finding: Finding = { rule: 'evidence/unavailable', level: 'error', message: `the signed statements can't be read: ${error.message}`, remedy: error.remedy, pointer: '' }
+    return { ok: false, report: assembleUnread('undetermined', [finding], times, document, unread) }
   }
 }
 

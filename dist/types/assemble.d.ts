@@ -16,6 +16,11 @@ export interface Located {
 export interface Judgement {
     readonly checklist: Checklist;
     readonly sha256: string;
+    /** Files besides evidence that the verdict rests on. */
+    readonly records: readonly {
+        readonly path: string;
+        readonly sha256: string;
+    }[];
     readonly environment: string | null;
     readonly authoritative: boolean;
     readonly times: Instants;

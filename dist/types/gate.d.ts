@@ -1,6 +1,7 @@
 import { type ReportFinding } from './assemble.ts';
 import type { Report } from './generated/report.ts';
 import type { Ports } from './model/ports.ts';
+import type { Signers } from './signed/signers.ts';
 export interface GateOptions {
     /** Path of the checklist relative to the root. */
     readonly checklist: string;
@@ -11,6 +12,8 @@ export interface GateOptions {
     readonly people?: boolean;
     /** Files that this run writes, relative to the root: they can't be evidence. */
     readonly outputs?: readonly string[];
+    /** Who may sign with which key, besides what policies say: a signature must hold by all of them. */
+    readonly signers?: readonly Signers[];
 }
 /**
  * Judges one checklist: load, demand, collect, judge, locate, report. Never throws for what a user wrote or for a world
@@ -25,6 +28,8 @@ export interface ItemDigest {
 }
 export type Digests = {
     readonly ok: true;
+    readonly service: string;
+    readonly release: string;
     readonly items: readonly ItemDigest[];
     readonly roles: Readonly<Record<string, readonly string[]>>;
     /** Epoch milliseconds: when the files were read. */

@@ -3,7 +3,7 @@ import { exitCodeOf } from '../exit-code.ts'
 import { GateError } from '../model/gate-error.ts'
 import { nodePorts } from '../platform/node.ts'
 import { render } from '../report/index.ts'
-import { locate } from './checklists.ts'
+import { locate, type Located } from './checklists.ts'
 import { parse, type Command } from './usage.ts'
 
 export const digest: Command = {
@@ -18,7 +18,9 @@ export const digest: Command = {
     const { format = 'text' } = values
     if (format !== 'text' && format !== 'json') throw new GateError('usage', `no format is called "${format}"; known: text, json`)
     if (positionals.length > 1) throw new GateError('usage', 'digest takes one checklist')
-    const found = await digestOf(positionals, values.root, terminal.folder)
+    const [located] = locate(positionals, values.root, terminal.folder)
+    if (!located) throw new GateError('usage', 'there is no checklist')
+    const found = await digestAt(located)
     if (!found.ok) {
       await terminal.say(render(found.report, 'text'))
       return exitCodeOf([found.report])
@@ -31,11 +33,9 @@ export const digest: Command = {
   },
 }
 
-/** The digests of the one checklist that a command names. */
-export async function digestOf(files: readonly string[], root: string | undefined, folder: string): Promise<Digests> {
-  const [located] = locate(files, root, folder)
-  if (!located) throw new GateError('usage', 'there is no checklist')
-  return digestChecklist({ checklist: located.checklist }, nodePorts({ root: located.root }))
+/** The digests of a checklist that a command has located. */
+export function digestAt({ root, checklist }: Located): Promise<Digests> {
+  return digestChecklist({ checklist }, nodePorts({ root }))
 }
 
 type Items = Extract<Digests, { ok: true }>['items']

@@ -78,6 +78,13 @@ export interface Report {
       uri: string
       sha256: Sha256
     }[]
+    /**
+     * Files besides evidence that the verdict rests on: signed statements and their signatures. Absent where there are none.
+     */
+    records?: {
+      path: string
+      sha256: Sha256
+    }[]
   }
   tool: {
     name: string

@@ -37,6 +37,7 @@ export function weigh(statement: Statement, rule: SignOffRule, context: SignOffC
   const holds = isAmong(statement.by, Object.hasOwn(roles, statement.role) ? (roles[statement.role] ?? []) : [])
   if (holds === 'no') return weighed('set-aside', `${statement.by} does not hold the role ${statement.role}`)
   if (statement.decision === 'refuse') return holds === 'yes' ? weighed('counts', null) : weighed('unknown', teamUnknown(statement))
+  if (statement.unproved?.kind === 'refuted') return weighed('set-aside', statement.unproved.why)
   if (!(statement.at <= times.now)) return weighed('set-aside', `it is dated ${formatDay(statement.at)}, which is in the future`)
   const maxAge = rule.maxAge === undefined ? null : (parseDuration(rule.maxAge) ?? NaN)
   if (maxAge !== null && !(times.judgedFor <= statement.at + maxAge * 1000))
@@ -52,6 +53,7 @@ export function weigh(statement: Statement, rule: SignOffRule, context: SignOffC
       statement.covers === null ? 'it does not say what it covers' : 'the evidence or what is demanded has changed since',
       true,
     )
+  if (statement.unproved) return weighed('unknown', statement.unproved.why)
   return holds === 'yes' && independent === 'yes' ? weighed('counts', null) : weighed('unknown', teamUnknown(statement))
 }
 
@@ -134,19 +136,17 @@ export function observeSignOff(entry: SignOff, pointer: string, context: SignOff
   const counting = weighed.filter(({ verdict, statement }) => verdict === 'counts' && statement.decision === 'accept')
   const refusing = standingRefusals(context).filter(({ statement }) => statement.role === entry.role)
   const withdrawn = new Set(refusing.map(({ statement }) => personKey(statement.by)))
-  const signers = new Set(counting.map(({ statement }) => personKey(statement.by)).filter((by) => !withdrawn.has(by)))
+  const signers = distinctSigners(counting.map(({ statement }) => statement).filter(({ by }) => !withdrawn.has(personKey(by))))
   const held = heldConditions(entry.role, context)
   const open = held.filter(({ condition }) => isOpen(condition, times))
   const unknown = weighed.find(({ verdict, statement }) => verdict === 'unknown' && statement.decision === 'accept')
-  const enough = signers.size >= (entry.minSignOffs ?? 1)
+  const enough = signers >= (entry.minSignOffs ?? 1)
   const unavailable: readonly Remark[] =
-    unknown && !enough
-      ? [{ rule: 'sign-off/team', message: unknown.why ?? '', remedy: 'Name the people of the role one by one, or let the gate run with a token that can read the team.' }]
-      : []
+    unknown && !enough ? [unknownRemark(unknown)] : []
   const observation: Observation = {
     status: unavailable.length > 0 ? 'unavailable' : 'measured',
     measures: {
-      signOffs: measured(signers.size, { remedy: howToSign(entry, context) }),
+      signOffs: measured(signers, { remedy: howToSign(entry, context) }),
       openConditions: measured(open.length, {
         which: open.map(({ condition }) => condition.text),
         remedy: 'Do what the conditions ask; then whoever set them signs again without them.',
@@ -167,6 +167,24 @@ export function observeSignOff(entry: SignOff, pointer: string, context: SignOff
   }
 }
 
+/** One person counts once, and so does one key, whatever names it signs under. */
+function distinctSigners(statements: readonly Statement[]): number {
+  const seen = new Set<string>()
+  return statements.filter(({ by, key }) => {
+    const names = [personKey(by), ...(key === undefined ? [] : [key])]
+    const isNew = !names.some((name) => seen.has(name))
+    for (const name of names) seen.add(name)
+    return isNew
+  }).length
+}
+
+function unknownRemark({ statement, why }: WeighedStatement): Remark {
+  const { unproved, by, role } = statement
+  if (unproved?.kind === 'unknown')
+    return { rule: 'evidence/unavailable', message: `whether ${by} really signed as ${role} can't be found out: ${unproved.why}`, remedy: unproved.remedy }
+  return { rule: 'sign-off/team', message: why ?? '', remedy: 'Name the people of the role one by one, or let the gate run with a token that can read the team.' }
+}
+
 function howToSign(entry: SignOff, { item, roles, covers }: SignOffContext): string {
   const holders = (Object.hasOwn(roles, entry.role) ? (roles[entry.role] ?? []) : []).filter((holder) => !samePerson(holder, item.owner))
   const who = holders.length > 0 ? holders.slice(0, 3).join(' or ') : `somebody who holds the role ${entry.role}`
@@ -181,10 +199,10 @@ function setAside({ statement, verdict, why, stale }: WeighedStatement, item: st
       rule: stale ? 'sign-off/stale' : 'sign-off/does-not-count',
       level: 'warning',
       item,
-      message: `the ${statement.decision === 'refuse' ? 'refusal' : 'sign-off'} by ${statement.by} as ${statement.role} does not count: ${why}`,
+      message: `the ${statement.decision === 'refuse' ? 'refusal' : 'sign-off'} by ${statement.by} as ${statement.role}${statement.source === undefined ? '' : ` (${statement.source})`} does not count: ${why}`,
       remedy: stale
         ? `Let ${statement.by} look at the evidence as it is today and sign anew, with the line: covers: ${covers ?? ''}`
-        : 'Correct the record, or let somebody sign who may.',
+        : (statement.unproved?.remedy ?? 'Correct the record, or let somebody sign who may.'),
       pointer: statement.pointer,
     },
   ]
@@ -219,7 +237,7 @@ export function refusalFindings(refusals: readonly StandingRefusal[], item: stri
     item,
     message: unknown
       ? `${statement.by} refused as ${statement.role}, and ${teamUnknown(statement)}`
-      : `${statement.by} refused as ${statement.role} on ${formatDay(statement.at)}; a refusal is a veto`,
+      : `${statement.by} refused as ${statement.role} on ${formatDay(statement.at)}; a refusal is a veto${statement.unproved ? `, also where its signature proves nothing (${statement.unproved.why})` : ''}`,
     remedy: unknown
       ? 'Name the people of the role one by one, or let the gate run with a token that can read the team.'
       : `Talk to ${statement.by} and mend what is wrong; only an acceptance by the same person lifts it.`,

@@ -23,6 +23,20 @@ export interface Statement {
   readonly conditions: readonly Condition[]
   readonly assurance: Assurance
   readonly pointer: string
+  /** The file of a signed statement, relative to the root. */
+  readonly source?: string
+  /** Fingerprint of the key that signed: one key is one signer. */
+  readonly key?: string
+  /** For a signed statement whose signature proves nothing. */
+  readonly unproved?: Unproved
+}
+
+/** Why a signature proves nothing: it does not hold, or it can't be checked here. */
+export interface Unproved {
+  readonly kind: 'refuted' | 'unknown'
+  /** As a clause. */
+  readonly why: string
+  readonly remedy: string
 }
 
 /** A waiver or a not-applicable: an approved way for an item not to count. */

@@ -26,6 +26,7 @@ const titles: Readonly<Record<OtherRule, string>> = {
   'sign-off/refusals': 'an accountable person refuses the item',
   'sign-off/stale': 'a sign-off covers evidence or demands that have changed since',
   'sign-off/does-not-count': 'a sign-off does not count',
+  'sign-off/unreadable': "a signed statement can't be understood",
   'sign-off/condition': 'a sign-off was given on a condition',
   'sign-off/team': 'it could not be found out who belongs to a team',
   'waiver/does-not-count': 'a waiver does not count',

@@ -40,6 +40,7 @@ export const otherRules = {
   'sign-off/refusals': false,
   'sign-off/stale': true,
   'sign-off/does-not-count': true,
+  'sign-off/unreadable': false,
   'sign-off/condition': true,
   'sign-off/team': false,
   'waiver/does-not-count': false,

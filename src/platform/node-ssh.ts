@@ -68,15 +68,23 @@ function timestamp(at: Instant): string {
 /** Without a shell; from a folder of ours, for Windows looks for programs in the current one first. */
 function run(args: readonly string[], input: Uint8Array, { cwd, env, timeout }: { cwd: string; env: NodeJS.ProcessEnv; timeout: number }): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn('ssh-keygen', args, { cwd, env, timeout, windowsHide: true })
+    const child = spawn('ssh-keygen', args, { cwd, env, windowsHide: true })
+    /* A timer of our own: that of spawn() goes on where the program could not be started, and keeps the process alive. */
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeout)
     let stdout = ''
     let stderr = ''
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
     /* It may refuse before it has read everything; how it ended says the rest. */
     child.stdin.on('error', () => undefined)
-    child.on('error', (cause) => reject(missing(cause)))
-    child.on('close', (code) => resolve({ code, stdout, stderr }))
+    child.on('error', (cause) => {
+      clearTimeout(timer)
+      reject(missing(cause))
+    })
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      resolve({ code, stdout, stderr })
+    })
     child.stdin.end(input)
   })
 }

@@ -31,6 +31,7 @@ export declare const otherRules: {
     readonly 'sign-off/refusals': false;
     readonly 'sign-off/stale': true;
     readonly 'sign-off/does-not-count': true;
+    readonly 'sign-off/unreadable': false;
     readonly 'sign-off/condition': true;
     readonly 'sign-off/team': false;
     readonly 'waiver/does-not-count': false;

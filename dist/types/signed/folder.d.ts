@@ -1,0 +1,2 @@
+/** The folder beside the checklist in which signed statements lie. */
+export declare const signOffFolder = "signoffs";
