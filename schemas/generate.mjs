@@ -47,6 +47,23 @@ function catalogueOf(schema) {
   return `${banner}export const catalogue = ${JSON.stringify(catalogue, null, 2)} as const\n`
 }
 
+/** What the schema tells people of each type, for the pages of "explain". */
+function typeHelpOf(schema) {
+  const help = schema.definitions.evidence.oneOf.map(definitionOf).map((type) => {
+    const { description, properties, examples, required } = schema.definitions[type]
+    const keys = Object.entries(properties)
+      .filter(([key]) => !['type', 'id', 'description', 'occurredOn'].includes(key))
+      .map(([key, property]) => ({
+        key,
+        description: property.description,
+        ...(required.includes(key) ? { required: true } : {}),
+        ...(property.default === undefined ? {} : { default: property.default }),
+      }))
+    return [type, { description, keys, examples: examples ?? [] }]
+  })
+  return `${banner}export const typeHelp = ${JSON.stringify(Object.fromEntries(help), null, 2)} as const\n`
+}
+
 const annotations = ['title', 'description', 'examples', 'default']
 /** The schema without what only people and editors read: a tenth of the bytes. */
 const withoutAnnotations = (schema) =>
@@ -140,6 +157,7 @@ export async function generate() {
     'checklist.ts': await typesOf(checklist, 'Checklist'),
     'report.ts': await typesOf(report, 'Report'),
     'catalogue.ts': catalogueOf(checklist),
+    'type-help.ts': typeHelpOf(checklist),
     'keys.ts': keysOf(checklist),
     'tool.ts': toolOf(),
     'validators.js': await validatorsOf({ validateChecklist: checklist }),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { tool } from './generated/tool.ts'
 import { check } from './cli/check.ts'
 import { digest } from './cli/digest.ts'
+import { explain } from './cli/explain.ts'
 import { initFrom } from './cli/init.ts'
 import { sign } from './cli/sign.ts'
 import type { Command, Terminal } from './cli/usage.ts'
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   init: initFrom(join(import.meta.dirname, '..', 'templates')),
   digest,
   sign,
+  explain,
 }
 
 const terminal: Terminal = {

@@ -4,6 +4,7 @@ import { titleOfRule } from '../model/rule-titles.ts'
 import { isWaivable } from '../model/rules.ts'
 import { tool } from '../generated/tool.ts'
 import { forSarif } from './escape.ts'
+import { ruleUri } from './links.ts'
 import { headline, summary, type ReportFinding } from './next.ts'
 
 /** GitHub shows so many results of a run, the most severe first; it drops the rest without a word. */
@@ -64,6 +65,7 @@ function ruleOf(rule: string): object {
     name: pascal(rule),
     shortDescription: { text: title },
     fullDescription: { text: `${title} ${isWaivable(rule) ? 'It blocks until it is met or waived.' : 'It can not be waived.'}` },
+    helpUri: ruleUri(rule),
     help: { text: `${remedyFor(rule)} Run "go-live-gate explain ${rule}" for more.` },
     defaultConfiguration: { level: 'error' },
     properties: { tags: ['go-live'] },

@@ -1,0 +1,50 @@
+import type { OtherRule } from '../model/rules.ts'
+
+export interface RuleNote {
+  /** What is wrong, in a sentence or two. */
+  readonly means: string
+  readonly why: string
+  readonly mend: string
+}
+
+const oneReader = 'A checklist that can be read in two ways would say one thing to people and another to the gate.'
+const misspelt = 'A misspelt key that is passed over would silently demand nothing.'
+
+/** Rules that no bound gives rise to; the compiler names one that is missing. */
+export const ruleNotes: Readonly<Record<OtherRule, RuleNote>> = {
+  'checklist/syntax': {
+    means: 'The file is not well-formed YAML or JSON, or it uses anchors, aliases, tags, directives, merge keys or duplicate keys.',
+    why: oneReader,
+    mend: 'Look at the line; common causes are a wrong indent, a missing quote, or a key that stands twice. Write repeated parts out.',
+  },
+  'checklist/unreadable': { means: 'The checklist is missing, too large, not UTF-8, or lies outside the repository.', why: 'Without a checklist nothing has been asked, and nothing asked is never a pass.', mend: 'Correct the path, or save the file as UTF-8.' },
+  'checklist/unknown-key': { means: 'A key is not part of the format.', why: misspelt, mend: 'Take the nearest known key, which the finding names, or remove it.' },
+  'checklist/unknown-type': { means: 'An evidence entry names a type that does not exist.', why: misspelt, mend: 'Take the nearest known type, which the finding names.' },
+  'checklist/unknown-name': { means: 'An item, role or rule is named that is defined nowhere.', why: 'A sign-off or waiver of nothing would look like one of something.', mend: 'Correct the name, or define it.' },
+  'checklist/missing-key': { means: 'A key that must be there is not.', why: 'The gate never guesses what is demanded.', mend: 'Add the key.' },
+  'checklist/value': { means: 'A value is of the wrong kind, out of range, a date that does not exist, or a text that is blank.', why: 'A bound or date that can not be understood would compare as neither more nor less.', mend: 'Write the value as the finding says.' },
+  'checklist/unquoted': { means: 'A text such as a release is written as a bare number: YAML reads 2026.10 as 2026.1.', why: 'The report would name another release than the file does.', mend: 'Put it in quotes.' },
+  'checklist/limit': { means: 'The checklist has more items, depth or bytes than the gate reads.', why: 'A file that exhausts the gate would leave the question open.', mend: 'Split it into several checklists.' },
+  'checklist/duplicate': { means: 'An id, entry or record stands twice.', why: oneReader, mend: 'Remove one, or give it another name.' },
+  'checklist/required-bound': { means: 'maxResidualRisk of a hazard log, or the bounds of a measurement, are given neither in the checklist nor by a policy.', why: 'Without them whatever is measured would pass.', mend: 'Say what must be reached.' },
+  'evidence/unusable': { means: 'A file is missing, does not parse, contradicts itself, or lies where the gate does not read.', why: 'Evidence that can not be read is evidence that is not there.', mend: 'The finding names the file, the line and what to do.' },
+  'evidence/unavailable': { means: 'The disk or a service did not answer, or refused, so it could not be found out.', why: 'Unknown is neither failed nor passed. It can not be waived: it can only be found out.', mend: 'Give the permission that the finding names, or run it again.' },
+  'evidence/future': { means: 'Something is dated after now.', why: 'What has not happened yet shows nothing.', mend: 'Correct the date, or wait until it has happened.' },
+  'evidence/empty': { means: 'A register has no rows.', why: 'It may mean that there is nothing, or that nobody was asked.', mend: 'Make sure that people know of the register; a policy can demand that it was open for long enough.' },
+  'evidence/unmatched': { means: 'Training records are for people who are not on the roster.', why: 'Either the roster is not complete, or both files name people differently.', mend: 'Compare the two files; "columns.person" says which column names the person.' },
+  'evidence/rows': { means: 'Rows of a file were read and do not count, for the reason that is given.', why: 'A row that does not count must not look as if it did.', mend: 'Complete the rows.' },
+  'load-test/thresholds-undecided': { means: 'The file declares thresholds without saying whether they held.', why: 'The declaration of a limit is not its result.', mend: 'Give the summary that the tool writes at the end of the run.' },
+  'load-test/exit-code': { means: 'The exit code of the load tool is given, and is not 0.', why: 'Some tools give their verdict in the exit code alone.', mend: "Find out from the tool's log why, mend it and run the test again." },
+  'sign-off/refused': { means: 'Somebody who holds a role has refused the item.', why: 'One accountable person who refuses outweighs any number who accept. It can not be waived or outvoted.', mend: 'Talk to that person and mend what is wrong. Only a later acceptance by the same person, in the same role and at least as surely known, lifts it.' },
+  'sign-off/refusals': { means: 'Somebody who holds the role has refused the item.', why: 'See sign-off/refused.', mend: 'See sign-off/refused.' },
+  'sign-off/unreadable': { means: 'A file beside the checklist that should be a signed sign-off can not be understood, or a signature stands without its statement.', why: 'It could be a refusal. What can not be read is not passed over.', mend: 'Write it anew with "go-live-gate sign … --key FILE", or remove it together with its signature, where everyone can see that.' },
+  'sign-off/stale': { means: 'The sign-off covers evidence or demands as they were, and they have changed since.', why: 'Nobody can be taken to have accepted what they have not seen.', mend: 'Let the person look again and sign anew; the finding prints the line.' },
+  'sign-off/does-not-count': { means: 'A sign-off is set aside: wrong role, too old, in the future, by the owner, or not known surely enough.', why: 'A name in a file is a claim, and the person who built it can not vouch for it.', mend: 'Correct the record, or let somebody sign who may.' },
+  'sign-off/condition': { means: 'Somebody signed on a condition that is due after go-live.', why: 'It does not block, and must not be forgotten.', mend: 'See that it is done by then.' },
+  'sign-off/team': { means: 'A team holds the role or owns the item, and who belongs to it could not be read.', why: 'Unknown is not yes.', mend: 'Name the people one by one, or give the gate a token that can read the team.' },
+  'waiver/does-not-count': { means: 'A waiver has expired, is too long, is approved by the wrong person, or lies in the future.', why: 'An exception that lasts for ever is a rule that was abolished.', mend: 'Approve a new one, or satisfy the item.' },
+  'waiver/unused': { means: 'A waiver waives nothing any more.', why: 'It would silently excuse the next failure.', mend: 'Remove it.' },
+  'not-applicable/does-not-count': { means: 'A statement that an item does not apply is not approved by somebody who may.', why: '"Not applicable" is the quietest way past a gate.', mend: 'Let somebody approve it who may, or satisfy the item.' },
+  'gate/nothing-required': { means: 'No item is required for this environment.', why: 'Ready is concluded from something that was asked and shown, never from nothing.', mend: 'Require at least one item.' },
+  'gate/not-authoritative': { means: 'The report was judged as of another instant, with --as-of.', why: 'A rehearsal opens no gate.', mend: 'Run it without --as-of.' },
+}

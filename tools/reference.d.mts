@@ -1,0 +1,1 @@
+export function reference(): Promise<Record<string, string>>
