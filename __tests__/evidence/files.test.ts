@@ -81,22 +81,20 @@ describe('test reports', () => {
     expect(seen.measures).toMatchObject(measures)
   })
 
-  /* What an independent script counted in files that real tools wrote. */
-  test.each([
-    ['bats', 3, 1, 1],
-    ['jest-junit-green', 1, 0, 0],
-    ['jest-junit-mixed', 7, 2, 1],
-    ['jest-junit-suite-error', 3, 2, 0],
-    ['mocha-junit', 2, 1, 1],
-    ['node20-test', 4, 2, 2],
-    ['pytest-collect-error', 1, 1, 0],
-    ['pytest-mixed', 10, 3, 2],
-    ['pytest-none', 0, 0, 0],
-    ['pytest-xunit1', 2, 0, 1],
-    ['surefire2.22-ATest', 6, 2, 2],
-  ])('%s: %i tests, %i failed, %i skipped', async (name, tests, failed, skipped) => {
-    const { measures } = await evidenceOf(entry, { 'r/a.xml': sample(`junit/${name}.xml`) })
-    expect(measures).toMatchObject({ tests, failed, skipped })
+  test.each<[string, object, readonly string[]]>([
+    ['control: exit code 0', { exitCode: 0 }, []],
+    ['a failed exit code', { exitCode: 1 }, ['test-report/exit-code']],
+    ['another format than declared', { format: 'tap' }, ['evidence/unusable']],
+    ['control: the format declared', { format: 'junit-xml' }, []],
+  ])('%s', async (_, over, errors) => {
+    const seen = await evidenceOf({ ...entry, ...over }, { 'r/a.xml': suite(pass) })
+    expect(seen.errors, seen.messages).toEqual(errors)
+    expect(seen.verdict).toBe(errors.length === 0 ? 'ready' : 'not-ready')
+  })
+
+  test('counts add up over files of several formats', async () => {
+    const { measures } = await evidenceOf({ ...entry, results: 'r/*' }, { 'r/a.xml': suite(pass), 'r/b.tap': '1..2\nok 1\nnot ok 2\n' })
+    expect(measures).toMatchObject({ tests: 3, ran: 3, failed: 1, passPercent: 50 })
   })
 })
 

@@ -1,9 +1,9 @@
-import { measured, share } from '../model/observation.ts'
+import { measured, share, type Remark } from '../model/observation.ts'
 import { Unusable } from '../model/unusable.ts'
 import { parseToolInstant, type Instant } from '../model/instant.ts'
 import { testFormats } from '../readers/test-formats.ts'
 import type { TestRun } from '../readers/test-run.ts'
-import type { Collector } from './type.ts'
+import type { Collector, EntryOf } from './type.ts'
 import { oldest, whenOf } from './when.ts'
 import { worst } from './worst.ts'
 
@@ -11,7 +11,7 @@ import { worst } from './worst.ts'
 export const testReport: Collector<'testReport'> = async (entry, gather) => {
   const runs: TestRun[] = []
   for (const path of await gather.expand(entry.results)) {
-    const run = await gather.result<TestRun>(path, testFormats)
+    const run = await gather.result<TestRun>(path, testFormats, entry.format)
     if (!run) continue
     runs.push(run)
     gather.guard(path, () => {
@@ -34,9 +34,21 @@ export const testReport: Collector<'testReport'> = async (entry, gather) => {
     sets: { suites: [...new Set(runs.flatMap(({ suites }) => suites))] },
     occurredAt: when.at,
     warnings: when.warnings,
+    refusals: failedExit(entry),
   }
 }
 
 function startOf({ startedAt }: TestRun, timezone: string): Instant | null {
   return typeof startedAt === 'string' ? parseToolInstant(startedAt, timezone) : startedAt
+}
+
+function failedExit({ exitCode }: EntryOf<'testReport'>): readonly Remark[] {
+  if (exitCode === undefined || exitCode === 0) return []
+  return [
+    {
+      rule: 'test-report/exit-code',
+      message: `the test tool ended with exit code ${exitCode}, which says that the run failed`,
+      remedy: "Find out from the tool's log why, mend it and run the tests again.",
+    },
+  ]
 }

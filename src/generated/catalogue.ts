@@ -370,7 +370,10 @@ export const catalogue = {
     "sources": [
       "results"
     ],
-    "settings": [],
+    "settings": [
+      "format",
+      "exitCode"
+    ],
     "measures": {
       "tests": {
         "unit": "count",

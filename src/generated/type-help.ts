@@ -686,8 +686,16 @@ export const typeHelp = {
     "keys": [
       {
         "key": "results",
-        "description": "Test result files: JUnit XML.",
+        "description": "Test result files: JUnit XML (pytest, Surefire, jest-junit, gotestsum, PHPUnit, bats and many more), CTRF, TAP, the JSON of Jest or Vitest, go test -json, TRX, NUnit 3.",
         "required": true
+      },
+      {
+        "key": "format",
+        "description": "Format of the files; default: told by their content."
+      },
+      {
+        "key": "exitCode",
+        "description": "The test tool's exit code; other than 0 the run does not count. Some tools, such as jest-junit, leave a file that could not be loaded out of the report, and only their exit code tells."
       },
       {
         "key": "minTests",

@@ -36,6 +36,7 @@ export const otherRules = {
   'evidence/rows': true,
   'load-test/thresholds-undecided': true,
   'load-test/exit-code': true,
+  'test-report/exit-code': true,
   'sign-off/refused': false,
   'sign-off/refusals': false,
   'sign-off/stale': true,

@@ -1,16 +1,8 @@
 import { Unusable } from '../model/unusable.ts'
-import { isObject, neededCountOf, countOf, oldestStart, type JsonObject, type TestRun } from './test-run.ts'
+import { isObject, type JsonObject } from './json-object.ts'
+import { countOf, neededCountOf, oldestStart, type TestRun } from './test-run.ts'
 
 const writeAgain = 'Let the reporter write the CTRF file again, whole.'
-
-/** Whether a JSON value is a report in the Common Test Report Format. */
-export function looksLikeCtrf(value: unknown): boolean {
-  if (!isObject(value)) return false
-  if (value['reportFormat'] === 'CTRF') return true
-  const results = value['results']
-  if (!isObject(results) || !isObject(results['tool']) || !isObject(results['summary'])) return false
-  return typeof results['tool']['name'] === 'string'
-}
 
 /**
  * A report in the Common Test Report Format (ctrf.io), versions 0 and 1. Each test has one of five statuses; what is

@@ -1,6 +1,7 @@
 import { Unusable } from '../model/unusable.ts'
 import { parseJson } from './json.ts'
-import { isObject, oldestStart, type JsonObject, type TestRun } from './test-run.ts'
+import { isObject, type JsonObject } from './json-object.ts'
+import { oldestStart, type TestRun } from './test-run.ts'
 
 interface Package {
   /** Last result of each test, by its name. */
@@ -10,12 +11,6 @@ interface Package {
 
 const keepOutput = 'Write only the standard output of "go test -json" into the file, and all of it.'
 const isResult = (action: string): boolean => action === 'pass' || action === 'fail' || action === 'skip'
-
-/** Whether a text begins as the events of `go test -json` do. */
-export function looksLikeGoTest(head: string): boolean {
-  const [first = ''] = head.replace(/^\ufeff/, '').trimStart().split(/[\r\n]/, 1)
-  return first.startsWith('{') && /"Action"\s*:/.test(first) && /"(?:Package|ImportPath)"\s*:/.test(first)
-}
 
 /**
  * The events of `go test -json`, one JSON object a line (go.dev/cmd/test2json). Of a test the last result counts; subtests are tests too,

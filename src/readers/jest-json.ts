@@ -1,5 +1,6 @@
 import { Unusable } from '../model/unusable.ts'
-import { countOf, isObject, neededCountOf, oldestStart, type JsonObject, type TestRun } from './test-run.ts'
+import { isObject, type JsonObject } from './json-object.ts'
+import { countOf, neededCountOf, oldestStart, type TestRun } from './test-run.ts'
 
 interface TestFile {
   readonly statuses: readonly string[]
@@ -9,11 +10,6 @@ interface TestFile {
 }
 
 const writeAgain = 'Let Jest or Vitest write the report again, whole.'
-
-/** Whether a JSON value is what `jest --json` or `vitest --reporter=json` writes. */
-export function looksLikeJestJson(value: unknown): boolean {
-  return isObject(value) && 'numTotalTests' in value && 'success' in value && 'testResults' in value
-}
 
 /**
  * The JSON report of Jest or Vitest. `success` is right in both, so where it is false at least one test counts as

@@ -1,7 +1,6 @@
 import { Unusable } from '../model/unusable.ts'
 import { oldestStart, type TestRun } from './test-run.ts'
 import { countIn, readXml, type Attributes } from './xml.ts'
-import { rootOf } from './xml-root.ts'
 
 interface Counts {
   tests: number
@@ -18,18 +17,6 @@ interface Suite extends Counts {
 }
 
 type Result = 'passed' | 'skipped' | 'failed'
-
-const otherRoots: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  html: ['a web page', 'Download the report itself, not the page that shows it.'],
-  TestRun: ['a Visual Studio test result (TRX)', 'Give the file as the tool wrote it.'],
-  'test-run': ['an NUnit 3 result', 'Give the file as the tool wrote it.'],
-  testResults: ['a JMeter result', 'Write it as CSV, and give it as the results of a loadTest.'],
-}
-
-/** Whether a text begins as JUnit XML does. */
-export function looksLikeJunit(head: string): boolean {
-  return isSuite(rootOf(head))
-}
 
 /**
  * JUnit XML. A test case with an error or a failure failed, whatever else it says; Surefire's `flakyFailure` is no
@@ -84,7 +71,7 @@ export function readJunit(text: string): TestRun {
   return { format: 'junit-xml', tests, failed, skipped, ran, suites: names, startedAt: oldestStart(starts) }
 }
 
-function isSuite(name: string | null): boolean {
+function isSuite(name: string): boolean {
   return name === 'testsuite' || name === 'testsuites'
 }
 
@@ -99,11 +86,7 @@ function localName(name: string): string {
 
 function refuseOtherRoot(name: string): void {
   if (isSuite(name)) return
-  const [what, remedy] = (Object.hasOwn(otherRoots, name) ? otherRoots[name] : null) ?? [
-    `XML with the root <${name.slice(0, 40)}>`,
-    'Let the test tool write JUnit XML.',
-  ]
-  throw new Unusable(`is ${what}, not JUnit XML`, remedy)
+  throw new Unusable(`is XML with the root <${name.slice(0, 40)}>, not JUnit XML`, 'Let the test tool write JUnit XML.')
 }
 
 function suiteOf(element: string, attributes: Attributes, line: number): Suite {

@@ -1,7 +1,6 @@
 import { Unusable } from '../model/unusable.ts'
 import { oldestStart, type TestRun } from './test-run.ts'
 import { countIn, readXml, type Attributes } from './xml.ts'
-import { rootOf } from './xml-root.ts'
 
 interface Counts {
   tests: number
@@ -21,11 +20,6 @@ interface Suite extends Counts {
 type Result = 'passed' | 'skipped' | 'failed'
 
 const giveWhole = 'Let the NUnit console or engine write the file again, and give it unchanged.'
-
-/** Whether a text begins as an NUnit 3 result does. */
-export function looksLikeNunit3(head: string): boolean {
-  return rootOf(head) === 'test-run'
-}
 
 /**
  * An NUnit 3 result (docs.nunit.org, "Test Result XML Format"). `Passed` and `Warning` are passes, as for NUnit;

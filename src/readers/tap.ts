@@ -17,12 +17,6 @@ const rewrite = 'Run the tests again and keep all of their output.'
 const pointLine = /^( *)(not )?ok\b(?: +(\d{1,15})\b)?(.*)$/
 const planLine = /^1\.\.(\d{1,15})\s*(?:#.*)?$/
 
-/** Whether a text begins as the output of TAP does. */
-export function looksLikeTap(head: string): boolean {
-  const first = head.split(/[\r\n]+/).find((line) => line.trim() !== '' && !line.startsWith('#')) ?? ''
-  return /^(?:TAP version \d+\s*$|1\.\.\d+\s*(?:#|$)|(?:not )?ok\b)/.test(first.replace(/^\ufeff/, ''))
-}
-
 /**
  * The Test Anything Protocol, versions 12 to 14 (testanything.org). The lines at the left edge are the tests; a group
  * with nested lines counts once: it failed where anything in it did, ran where anything in it did, and counts as

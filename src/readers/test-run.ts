@@ -2,8 +2,6 @@ import { parseToolInstant, type Instant } from '../model/instant.ts'
 import { Unusable } from '../model/unusable.ts'
 import type { JsonObject } from './json-object.ts'
 
-export { isObject, type JsonObject } from './json-object.ts'
-
 /** What one test report says, in one shape for every format. A report of no tests has `tests: 0`; it is not refused. */
 export interface TestRun {
   /** The file's format, as `explain` names it. */

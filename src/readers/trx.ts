@@ -1,7 +1,6 @@
 import { Unusable } from '../model/unusable.ts'
 import { oldestStart, type TestRun } from './test-run.ts'
 import { countIn, readXml, type Attributes } from './xml.ts'
-import { rootOf } from './xml-root.ts'
 
 /** A result, which may have others inside: the rows of a data-driven test. */
 interface Result {
@@ -21,11 +20,6 @@ interface Counters {
 const giveWhole = 'Let "dotnet test --logger trx" or Visual Studio write the file again, and give it unchanged.'
 const failing = ['failed', 'error', 'timeout', 'aborted', 'passedButRunAborted', 'notRunnable', 'disconnected', 'inProgress']
 const leftOut = ['notExecuted', 'inconclusive', 'pending']
-
-/** Whether a text begins as a TRX file does. */
-export function looksLikeTrx(head: string): boolean {
-  return rootOf(head) === 'TestRun'
-}
 
 /**
  * A Visual Studio test result (TRX). A test passed only where its outcome is `Passed`; one that was not executed or is

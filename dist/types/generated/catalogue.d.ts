@@ -335,7 +335,7 @@ export declare const catalogue: {
     };
     readonly testReport: {
         readonly sources: readonly ["results"];
-        readonly settings: readonly [];
+        readonly settings: readonly ["format", "exitCode"];
         readonly measures: {
             readonly tests: {
                 readonly unit: "count";

@@ -958,9 +958,17 @@ export interface TestReport {
      */
     occurredOn?: string;
     /**
-     * Test result files: JUnit XML.
+     * Test result files: JUnit XML (pytest, Surefire, jest-junit, gotestsum, PHPUnit, bats and many more), CTRF, TAP, the JSON of Jest or Vitest, go test -json, TRX, NUnit 3.
      */
     results: Path | [Path, ...Path[]];
+    /**
+     * Format of the files; default: told by their content.
+     */
+    format?: 'junit-xml' | 'ctrf' | 'tap' | 'jest-json' | 'go-test-json' | 'trx' | 'nunit3';
+    /**
+     * The test tool's exit code; other than 0 the run does not count. Some tools, such as jest-junit, leave a file that could not be loaded out of the report, and only their exit code tells.
+     */
+    exitCode?: number;
     /**
      * At least this much: tests in the report.
      */

@@ -27,6 +27,7 @@ export declare const otherRules: {
     readonly 'evidence/rows': true;
     readonly 'load-test/thresholds-undecided': true;
     readonly 'load-test/exit-code': true;
+    readonly 'test-report/exit-code': true;
     readonly 'sign-off/refused': false;
     readonly 'sign-off/refusals': false;
     readonly 'sign-off/stale': true;

@@ -19,6 +19,51 @@ export declare const formats: {
             readonly looksLike: ({ xmlRoot }: Head) => boolean;
             readonly load: () => Promise<typeof import("./junit.ts").readJunit>;
         };
+        readonly trx: {
+            readonly tool: 'dotnet test and Visual Studio';
+            readonly read: 'text';
+            readonly looksLike: ({ xmlRoot }: Head) => boolean;
+            readonly load: () => Promise<typeof import("./trx.ts").readTrx>;
+        };
+        readonly nunit3: {
+            readonly tool: 'NUnit 3';
+            readonly read: 'text';
+            readonly looksLike: ({ xmlRoot }: Head) => boolean;
+            readonly load: () => Promise<typeof import("./nunit3.ts").readNunit3>;
+        };
+        readonly tap: {
+            readonly tool: 'TAP';
+            readonly read: 'text';
+            readonly looksLike: ({ text }: Head) => boolean;
+            readonly load: () => Promise<typeof import("./tap.ts").readTap>;
+        };
+        readonly 'go-test-json': {
+            readonly tool: 'go test -json';
+            readonly read: 'text';
+            readonly looksLike: ({ firstObject }: Head) => boolean;
+            readonly load: () => Promise<typeof import("./go-test.ts").readGoTest>;
+        };
+        readonly 'jest-json': {
+            readonly tool: 'Jest and Vitest';
+            readonly read: 'json';
+            readonly looksLike: (value: unknown) => boolean;
+            readonly load: () => Promise<typeof import("./jest-json.ts").readJestJson>;
+        };
+        readonly ctrf: {
+            readonly tool: 'CTRF';
+            readonly read: 'json';
+            readonly looksLike: (value: unknown) => boolean;
+            readonly load: () => Promise<typeof import("./ctrf.ts").readCtrf>;
+        };
+        readonly 'nunit2-xml': Format<import("./test-run.ts").TestRun>;
+        readonly 'xunit-xml': Format<import("./test-run.ts").TestRun>;
+        readonly 'testng-xml': Format<import("./test-run.ts").TestRun>;
+        readonly 'robot-xml': Format<import("./test-run.ts").TestRun>;
+        readonly 'coverage-xml': Format<import("./test-run.ts").TestRun>;
+        readonly 'playwright-json': Format<import("./test-run.ts").TestRun>;
+        readonly 'mocha-json': Format<import("./test-run.ts").TestRun>;
+        readonly 'pytest-json': Format<import("./test-run.ts").TestRun>;
+        readonly 'cucumber-json': Format<import("./test-run.ts").TestRun>;
     };
 };
 export type Kind = keyof typeof formats;

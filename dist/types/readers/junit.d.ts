@@ -1,6 +1,4 @@
 import { type TestRun } from './test-run.ts';
-/** Whether a text begins as JUnit XML does. */
-export declare function looksLikeJunit(head: string): boolean;
 /**
  * JUnit XML. A test case with an error or a failure failed, whatever else it says; Surefire's `flakyFailure` is no
  * failure, for the case passed in the end, and its `rerunFailure` stands beside one. Tools disagree with themselves: a

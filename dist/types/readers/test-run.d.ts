@@ -1,5 +1,4 @@
 import type { JsonObject } from './json-object.ts';
-export { isObject, type JsonObject } from './json-object.ts';
 /** What one test report says, in one shape for every format. A report of no tests has `tests: 0`; it is not refused. */
 export interface TestRun {
     /** The file's format, as `explain` names it. */

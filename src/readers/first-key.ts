@@ -1,0 +1,6 @@
+import type { Head } from './head.ts'
+
+/** The first key of a JSON object, or of the first object in a list, by a file's beginning; null where there is none. */
+export function firstKey({ isJson, text }: Head): string | null {
+  return isJson ? (/^\s*(?:\[\s*)?\{\s*"([^"\\]{1,60})"\s*:/.exec(text)?.[1] ?? null) : null
+}
