@@ -2,12 +2,7 @@
 import { join } from 'node:path'
 import { tool } from './generated/tool.ts'
 import { check } from './cli/check.ts'
-import { digest } from './cli/digest.ts'
-import { explain } from './cli/explain.ts'
-import { initFrom } from './cli/init.ts'
-import { sign } from './cli/sign.ts'
 import type { Command, Terminal } from './cli/usage.ts'
-import { validate } from './cli/validate.ts'
 import { GateError } from './model/gate-error.ts'
 import { nearest } from './model/nearest.ts'
 import { Unavailable } from './model/unavailable.ts'
@@ -17,13 +12,14 @@ import { forTerminal } from './report/escape.ts'
 /* Failing until a verdict has been published whole: a process that dies on the way must not open a gate. */
 process.exitCode = 3
 
-const commands: Readonly<Record<string, Command>> = {
-  check,
-  validate,
-  init: initFrom(join(import.meta.dirname, '..', 'templates')),
-  digest,
-  sign,
-  explain,
+/** Every command; all but the usual one are loaded when they are asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => check,
+  validate: () => import('./cli/validate.ts').then(({ validate }) => validate),
+  init: () => import('./cli/init.ts').then(({ initFrom }) => initFrom(join(import.meta.dirname, '..', 'templates'))),
+  digest: () => import('./cli/digest.ts').then(({ digest }) => digest),
+  sign: () => import('./cli/sign.ts').then(({ sign }) => sign),
+  explain: () => import('./cli/explain.ts').then(({ explain }) => explain),
 }
 
 const terminal: Terminal = {
@@ -34,25 +30,26 @@ const terminal: Terminal = {
   isTerminal: { stdout: isTerminal(1), stderr: isTerminal(2) },
 }
 
-
-function help(): string {
-  const lines = Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}\n`)
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const lines = all.map(({ usage, does }) => `  ${usage}\n      ${does}\n`)
   return `go-live-gate ${tool.version}: blocks a go-live until its readiness checklist is proved by evidence\n\n${lines.join('')}\n  --help, --version\n`
 }
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv
   if (name === '--version') return print(`${tool.version}\n`)
-  if (name === '--help' || name === '-h' || name === 'help') return print(help())
+  if (name === '--help' || name === '-h' || name === 'help') return print(await help())
   if (name === undefined) {
-    await terminal.say(help())
+    await terminal.say(await help())
     return 2
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) {
     const meant = nearest(name, Object.keys(commands))
     throw new GateError('usage', `there is no command "${name}"; ${meant ? `did you mean "${meant}"?` : `known: ${Object.keys(commands).join(', ')}`}`)
   }
+  const command = await load()
   if (rest.includes('--help')) return print(`go-live-gate ${command.usage}\n    ${command.does}\n`)
   return command.run(rest, terminal)
 }

@@ -3,6 +3,7 @@ import { limits } from './checklist/limits.ts'
 import { loadChecklist } from './checklist/load.ts'
 import { approvalsOf, declaredStatements } from './checklist/records.ts'
 import { collect } from './evidence/collect.ts'
+import { evidenceFiles } from './evidence/evidence-files.ts'
 import type { GatherContext } from './evidence/gather.ts'
 import type { Checklist } from './generated/checklist.ts'
 import type { Report } from './generated/report.ts'
@@ -187,14 +188,15 @@ async function gatherAll(
   options: GateOptions,
   ports: Ports,
 ): Promise<readonly GatheredItem[]> {
+  const evidence = evidenceFiles(ports, new Set([options.checklist, realPath, ...(options.outputs ?? [])]))
   const gathered: GatheredItem[] = []
   for (const item of demands.items) {
     const context: GatherContext = {
-      ports,
+      files: ports.files,
+      evidence,
       times,
       people: { owner: item.owner, roles: demands.roles },
       folder: folderOf(options.checklist),
-      reserved: new Set([options.checklist, realPath, ...(options.outputs ?? [])]),
     }
     const observations: (Observation | null)[] = []
     for (const { entry } of item.evidence) observations.push(entry.type === 'signOff' ? null : await collect(entry, context))

@@ -1,48 +1,53 @@
 // Builds dist/ in place: the Action and the command line as one file each, the library, its types, and the licences of
 // everything that is bundled. Rebuilding gives the same bytes; a test compares.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { rolldown } from 'rolldown'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
+const faces = ['cli', 'action', 'index']
 
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  minify: true,
-  legalComments: 'none',
-  metafile: true,
-  define: { 'import.meta.dirname': '__dirname' },
-  mainFields: ['module', 'main'],
-  conditions: ['import', 'node'],
-  preserveSymlinks: true,
-  logLevel: 'warning',
+/**
+ * What the command line and the Action both reach without import() is one file, core.js, which every start reads. What
+ * stands behind an import() becomes a file of its own, read when it is asked for.
+ */
+let core = new Set()
+const findCore = {
+  name: 'find-core',
+  buildEnd() {
+    const [cli, action] = ['cli', 'action'].map((face) => {
+      const reached = new Set([join(root, 'src', `${face}.ts`)])
+      for (const id of reached) for (const imported of this.getModuleInfo(id)?.importedIds ?? []) reached.add(imported)
+      return reached
+    })
+    core = cli.intersection(action)
+  },
 }
+const isRuntime = (id) => id.includes('rolldown/runtime')
 
-/** CommonJS starts faster than an ES module, and can be imported as well as required. */
-export const entries = [
-  { entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', target: 'node20.19' },
-  {
-    entryPoints: ['src/action.ts'],
-    outfile: 'dist/action.js',
-    target: 'node24',
+const bundle = await rolldown({
+  cwd: root,
+  input: Object.fromEntries(faces.map((face) => [face, `src/${face}.ts`])),
+  platform: 'node',
+  tsconfig: false,
+  resolve: {
+    symlinks: false,
     alias: {
-      '@actions/http-client/lib/auth': './src/action/no-network.ts',
-      '@actions/http-client': './src/action/no-network.ts',
+      '@actions/http-client/lib/auth': join(root, 'src/action/no-network.ts'),
+      '@actions/http-client': join(root, 'src/action/no-network.ts'),
     },
   },
-  { entryPoints: ['src/index.ts'], outfile: 'dist/index.js', target: 'node20.19' },
-]
+  transform: { target: 'node20.19', define: { 'import.meta.dirname': '__dirname' } },
+  plugins: [findCore],
+})
 
 function licencesOf(inputs) {
   const packages = new Map()
   for (const input of inputs) {
-    const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)
+    const found = /(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)
     if (found) packages.set(found[1], JSON.parse(readFileSync(join(root, found[1], 'package.json'), 'utf8')))
   }
   const texts = [...packages].map(([folder, { name, version, license }]) => {
@@ -58,13 +63,19 @@ function licencesOf(inputs) {
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-mkdirSync(dist, { recursive: true })
-const inputs = []
-for (const entry of entries) {
-  const { metafile } = await build({ ...shared, ...entry })
-  inputs.push(...Object.keys(metafile.inputs))
-}
+rmSync(dist, { recursive: true, force: true })
+/** CommonJS starts faster than ES modules, and can be imported as well as required. */
+const { output } = await bundle.write({
+  dir: dist,
+  format: 'cjs',
+  minify: true,
+  comments: false,
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+  codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(id) || isRuntime(id) }] },
+})
+await bundle.close()
+chmodSync(join(dist, 'cli.js'), 0o755)
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
-writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(inputs))
-if (existsSync(join(dist, 'types'))) rmSync(join(dist, 'types'), { recursive: true })
+writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)))
 execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', join(root, 'tools', 'types.tsconfig.json')], { stdio: 'inherit' })

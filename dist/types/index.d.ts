@@ -8,4 +8,6 @@ export { Unavailable } from './model/unavailable.ts';
 export { Unusable } from './model/unusable.ts';
 export { memoryPorts, type MemoryOptions } from './platform/memory.ts';
 export { nodePorts, type NodeOptions } from './platform/node.ts';
-export { render, type Format, type RenderOptions } from './report/index.ts';
+export type { Format } from './report/index.ts';
+export { render } from './report/render.ts';
+export type { RenderOptions } from './report/renderer.ts';

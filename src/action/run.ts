@@ -8,7 +8,7 @@ import { GateError } from '../model/gate-error.ts'
 import { nodePorts } from '../platform/node.ts'
 import { relativeTo } from '../platform/root.ts'
 import { writeWhole } from '../platform/write-whole.ts'
-import { render } from '../report/index.ts'
+import { renderAs } from '../report/index.ts'
 import { annotate } from './annotations.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { forLog } from './log.ts'
@@ -29,11 +29,11 @@ export async function runAction({ env, workspace, temporary }: Runner): Promise<
     const root = realpathSync(workspace)
     const report = await judge(inputs, root)
     const path = join(temporary, 'go-live-gate', 'report.json')
-    writeWhole(path, render(report, 'json'))
-    for (const each of inputs.reports) writeWhole(resolve(root, each.path), render(report, each.format))
-    core.info(forLog(render(report, 'text')))
+    writeWhole(path, await renderAs('json', [report]))
+    for (const each of inputs.reports) writeWhole(resolve(root, each.path), await renderAs(each.format, [report]))
+    core.info(forLog(await renderAs('text', [report])))
     annotate(report)
-    writeSummary(report, inputs.mode, env)
+    await writeSummary(report, inputs.mode, env)
     return conclude(report, inputs.mode, path)
   } catch (error) {
     if (!(error instanceof GateError)) throw error

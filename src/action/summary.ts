@@ -1,18 +1,19 @@
 import { appendFileSync } from 'node:fs'
 import type { Report } from '../generated/report.ts'
 import { Unavailable } from '../model/unavailable.ts'
-import { render } from '../report/index.ts'
+import { renderAs } from '../report/index.ts'
 
 /** GitHub drops a step's summary of more than 1 MiB; some room is left for what other tools add. */
 const maxBytes = 1_000_000
 
 /** Writes the job summary; one that is too long is shortened, with a note. */
-export function writeSummary(report: Report, mode: 'enforce' | 'report-only', env: NodeJS.ProcessEnv): void {
+export async function writeSummary(report: Report, mode: 'enforce' | 'report-only', env: NodeJS.ProcessEnv): Promise<void> {
   const file = env['GITHUB_STEP_SUMMARY']
   if (file === undefined || file === '') return
   const banner = mode === 'report-only' ? '> [!WARNING]\n> **REPORT ONLY:** this step blocks nothing.\n\n' : ''
+  const markdown = shortened(banner + (await renderAs('markdown', [report])))
   try {
-    appendFileSync(file, shortened(banner + render(report, 'markdown')))
+    appendFileSync(file, markdown)
   } catch (error) {
     throw new Unavailable("the job summary can't be written", 'Check the runner.', { cause: error })
   }

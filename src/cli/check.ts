@@ -8,7 +8,7 @@ import { nearest } from '../model/nearest.ts'
 import { nodePorts } from '../platform/node.ts'
 import { relativeTo } from '../platform/root.ts'
 import { writeWhole } from '../platform/write-whole.ts'
-import { isFormat, render, renderers, type Format } from '../report/index.ts'
+import { isFormat, renderAs, renderers, type Format } from '../report/index.ts'
 import { locate } from './checklists.ts'
 import { wantsColour } from './colour.ts'
 import { withProgress } from './progress.ts'
@@ -40,8 +40,8 @@ export const check: Command = {
       reports.push(await withProgress(nodePorts({ root }), terminal, (ports) => gate(options, ports)))
     }
     for (const { format, path } of targets) {
-      if (path !== null) writeWhole(path, render(reports, format))
-      else await terminal.print(render(reports, format, { colour: wantsColour(terminal), people: values.people ?? false }))
+      if (path !== null) writeWhole(path, await renderAs(format, reports))
+      else await terminal.print(await renderAs(format, reports, { colour: wantsColour(terminal), people: values.people ?? false }))
     }
     return exitCodeOf(reports)
   },

@@ -2,7 +2,7 @@ import { digest as digestChecklist, type Digests } from '../gate.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { GateError } from '../model/gate-error.ts'
 import { nodePorts } from '../platform/node.ts'
-import { render } from '../report/index.ts'
+import { renderAs } from '../report/index.ts'
 import { locate, type Located } from './checklists.ts'
 import { parse, type Command } from './usage.ts'
 
@@ -22,7 +22,7 @@ export const digest: Command = {
     if (!located) throw new GateError('usage', 'there is no checklist')
     const found = await digestAt(located)
     if (!found.ok) {
-      await terminal.say(render(found.report, 'text'))
+      await terminal.say(await renderAs('text', [found.report]))
       return exitCodeOf([found.report])
     }
     const items = chosen(found.items, values.item)

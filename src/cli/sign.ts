@@ -3,7 +3,7 @@ import type { Digests } from '../gate.ts'
 import { GateError } from '../model/gate-error.ts'
 import { formatInstant } from '../model/instant.ts'
 import { isPrincipal, isTeam } from '../model/principal.ts'
-import { render } from '../report/index.ts'
+import { renderAs } from '../report/index.ts'
 import type { SignedStatement } from '../signed/statement.ts'
 import { locate } from './checklists.ts'
 import { digestAt } from './digest.ts'
@@ -30,7 +30,7 @@ export const sign: Command = {
     if (!located) throw new GateError('usage', 'there is no checklist')
     const found = await digestAt(located)
     if (!found.ok) {
-      await terminal.say(render(found.report, 'text'))
+      await terminal.say(await renderAs('text', [found.report]))
       return exitCodeOf([found.report])
     }
     const statement = statementOf(found, { id, role, by, refuse, conditions })

@@ -2,24 +2,20 @@ import { isGlob, parseGlob } from '../model/glob.ts'
 import type { Instants } from '../model/instants.ts'
 import type { Remark, SourceFile } from '../model/observation.ts'
 import { resolvePath } from '../model/path.ts'
-import type { Files, Ports } from '../model/ports.ts'
+import type { Files } from '../model/ports.ts'
 import { Unusable } from '../model/unusable.ts'
 import type { Formats } from '../readers/format.ts'
-import { gathered, maxBytes } from '../readers/gathered.ts'
-import { readerOf } from '../readers/read-format.ts'
-import type { FileReader } from '../readers/stream-reader.ts'
-import { packingOf, unpacked } from './unpacked.ts'
+import type { EvidenceFiles } from './evidence-files.ts'
 
 const maxGlobFiles = 10_000
 
 export interface GatherContext {
-  readonly ports: Ports
+  readonly files: Files
+  readonly evidence: EvidenceFiles
   readonly people: People
   readonly times: Instants
   /** Folder of the checklist, relative to the root. */
   readonly folder: string
-  /** Files that can't be evidence: the checklist, policies and the outputs of this run, relative to the root. */
-  readonly reserved: ReadonlySet<string>
 }
 
 /** Who answers for the item, and who holds which role. */
@@ -47,7 +43,7 @@ export interface Gather {
    * What `read` makes of a file's bytes, unpacked where it is compressed; null where the file can't be used, which is
    * then a problem.
    */
-  whole<T>(path: string, read: (bytes: Uint8Array) => T): Promise<T | null>
+  whole<T>(path: string, read: (bytes: Uint8Array) => T | Promise<T>): Promise<T | null>
   /** What a tool's result file says, in the format that is named, or that its content shows. */
   result<T>(path: string, formats: Formats<T>, format?: string): Promise<T | null>
   /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
@@ -56,8 +52,7 @@ export interface Gather {
   countRows(path: string, rows: number, excluded: number): void
 }
 
-export function gatherer({ ports, people, times, folder, reserved }: GatherContext): Gather {
-  const { files } = ports
+export function gatherer({ files, evidence, people, times, folder }: GatherContext): Gather {
   const sources = new Map<string, SourceFile>()
   const problems: Remark[] = []
 
@@ -73,13 +68,6 @@ export function gatherer({ ports, people, times, folder, reserved }: GatherConte
       problem(path, error)
       return null
     }
-  }
-  const admit = (path: string, realPath: string) => {
-    if (reserved.has(path) || reserved.has(realPath))
-      throw new Unusable('is the checklist, a policy or an output of this run', 'Name a file that the work itself produced.')
-  }
-  const record = (path: string, hash: string, bytes: number) => {
-    sources.set(path, { path, sha256: hash, bytes })
   }
 
   return {
@@ -107,37 +95,15 @@ export function gatherer({ ports, people, times, folder, reserved }: GatherConte
     },
     whole: (path, read) =>
       guarded(path, async () => {
-        const { bytes, realPath } = await files.read(path, maxBytes)
-        admit(path, realPath)
-        const hasher = ports.sha256()
-        hasher.update(bytes)
-        record(path, hasher.hex(), bytes.length)
-        const content = await unpackedWhole(bytes, ports.unpack)
-        refuseEmptyOrPointer(content)
+        const { content, sha256, bytes } = await evidence.whole(path)
+        sources.set(path, { path, sha256, bytes })
         return read(content)
       }),
     result: <T>(path: string, formats: Formats<T>, format?: string) =>
       guarded(path, async () => {
-        const { chunks, realPath } = await files.stream(path)
-        admit(path, realPath)
-        const hasher = ports.sha256()
-        let size = 0
-        const hashed = async function* () {
-          for await (const chunk of chunks) {
-            hasher.update(chunk)
-            size += chunk.length
-            yield chunk
-          }
-        }
-        let reader: FileReader<T> | null = null
-        for await (const chunk of unpacked(hashed(), ports.unpack)) {
-          if (!reader) refuseEmptyOrPointer(chunk)
-          reader ??= await readerOf(formats, chunk, format)
-          reader.push(chunk)
-        }
-        record(path, hasher.hex(), size)
-        if (!reader) throw emptyFile()
-        return reader.end()
+        const { content, sha256, bytes } = await evidence.result(path, formats, format)
+        sources.set(path, { path, sha256, bytes })
+        return content
       }),
     guard(path, step, unit) {
       try {
@@ -152,25 +118,6 @@ export function gatherer({ ports, people, times, folder, reserved }: GatherConte
       if (source) sources.set(path, { ...source, rows, excluded })
     },
   }
-}
-
-async function unpackedWhole(bytes: Uint8Array, unpack: Ports['unpack']): Promise<Uint8Array> {
-  if (packingOf(bytes) === null) return bytes
-  const whole = gathered()
-  for await (const chunk of unpacked([bytes], unpack)) whole.push(chunk)
-  return whole.end()
-}
-
-const lfsPointer = 'version https://git-lfs.github.com/spec/'
-
-function refuseEmptyOrPointer(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw emptyFile()
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, lfsPointer.length)) === lfsPointer)
-    throw new Unusable('is a Git LFS pointer, not the file itself', 'Check the repository out with "lfs: true".')
-}
-
-function emptyFile(): Unusable {
-  return new Unusable('the file is empty', 'Export it again.')
 }
 
 function inside(folder: string, path: string): string {

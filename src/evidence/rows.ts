@@ -5,10 +5,8 @@ import { headerKey } from '../model/names.ts'
 import { nearest } from '../model/nearest.ts'
 import { extensionOf } from '../model/path.ts'
 import { Unusable } from '../model/unusable.ts'
-import { readCsv } from '../readers/csv.ts'
 import { parseDateFormat } from '../readers/date-format.ts'
-import { decode } from '../readers/decode.ts'
-import { readJsonTable } from '../readers/json-table.ts'
+import { readTable } from '../readers/table-formats.ts'
 import type { Table } from '../readers/table.ts'
 import type { Gather } from './gather.ts'
 
@@ -95,12 +93,8 @@ function excluded(opened: readonly Opened[]): Measured {
   return worst
 }
 
-function open(path: string, bytes: Uint8Array, options: TableObject, columns: Columns, timezone: string): Opened {
-  const text = decode(bytes, options.encoding)
-  const table =
-    extensionOf(path) === 'json'
-      ? readJsonTable(text)
-      : readCsv(text, { ...(options.delimiter && { delimiter: options.delimiter }), ...(options.headerRow && { headerRow: options.headerRow }) })
+async function open(path: string, bytes: Uint8Array, options: TableObject, columns: Columns, timezone: string): Promise<Opened> {
+  const table = await readTable(bytes, extensionOf(path), options)
   const found = findColumns(table.header, options, columns)
   return { path, table, columns: found, kept: keep(table, found, options), date: dateReader(options.dateFormat, timezone) }
 }

@@ -59,6 +59,8 @@ export function toInstant(time: LocalTime, timezone: string): Instant {
 export function isTimezone(timezone: string): boolean {
   if (timezone === 'UTC') return true
   if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(timezone)) return false
+  /* The list has no aliases, but costs an eighth of the first formatter that anybody makes. */
+  if (Intl.supportedValuesOf('timeZone').includes(timezone)) return true
   try {
     return new Intl.DateTimeFormat('en', { timeZone: timezone }).format(0) !== ''
   } catch {

@@ -1,16 +1,17 @@
 import type { Report } from '../generated/report.ts'
-import { GateError } from '../model/gate-error.ts'
 import { json } from './json.ts'
-import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
-import { sarif } from './sarif.ts'
-import { text, type TextOptions } from './text.ts'
+import type { Renderer, RenderOptions } from './renderer.ts'
+import { text } from './text.ts'
 
-export type RenderOptions = TextOptions
-export type Renderer = (reports: readonly Report[], options?: RenderOptions) => string
-
-/** Every format that a report can be written in. */
-export const renderers = { text, json, markdown, sarif, junit } satisfies Readonly<Record<string, Renderer>>
+/** Every format that a report can be written in; what an ordinary check does not write is loaded when it is asked for. */
+export const renderers = {
+  text: () => text,
+  json: () => json,
+  markdown: () => markdown,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+} satisfies Readonly<Record<string, () => Renderer | Promise<Renderer>>>
 
 export type Format = keyof typeof renderers
 
@@ -19,7 +20,7 @@ export function isFormat(name: string): name is Format {
 }
 
 /** A report, or several, in a format. Pure: somebody else writes it. */
-export function render(report: Report | readonly Report[], format: Format, options: RenderOptions = {}): string {
-  if (!isFormat(format)) throw new GateError('unknown-format', `no format is called "${String(format)}"; known: ${Object.keys(renderers).join(', ')}`)
-  return renderers[format]('verdict' in report ? [report] : report, options)
+export async function renderAs(format: Format, reports: readonly Report[], options: RenderOptions = {}): Promise<string> {
+  const render: Renderer = await renderers[format]()
+  return render(reports, options)
 }

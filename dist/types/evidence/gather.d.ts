@@ -1,15 +1,15 @@
 import type { Instants } from '../model/instants.ts';
 import type { Remark, SourceFile } from '../model/observation.ts';
-import type { Ports } from '../model/ports.ts';
+import type { Files } from '../model/ports.ts';
 import type { Formats } from '../readers/format.ts';
+import type { EvidenceFiles } from './evidence-files.ts';
 export interface GatherContext {
-    readonly ports: Ports;
+    readonly files: Files;
+    readonly evidence: EvidenceFiles;
     readonly people: People;
     readonly times: Instants;
     /** Folder of the checklist, relative to the root. */
     readonly folder: string;
-    /** Files that can't be evidence: the checklist, policies and the outputs of this run, relative to the root. */
-    readonly reserved: ReadonlySet<string>;
 }
 /** Who answers for the item, and who holds which role. */
 export interface People {
@@ -35,7 +35,7 @@ export interface Gather {
      * What `read` makes of a file's bytes, unpacked where it is compressed; null where the file can't be used, which is
      * then a problem.
      */
-    whole<T>(path: string, read: (bytes: Uint8Array) => T): Promise<T | null>;
+    whole<T>(path: string, read: (bytes: Uint8Array) => T | Promise<T>): Promise<T | null>;
     /** What a tool's result file says, in the format that is named, or that its content shows. */
     result<T>(path: string, formats: Formats<T>, format?: string): Promise<T | null>;
     /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
@@ -43,4 +43,4 @@ export interface Gather {
     /** Rows and rows left out, for the file's line in the report. */
     countRows(path: string, rows: number, excluded: number): void;
 }
-export declare function gatherer({ ports, people, times, folder, reserved }: GatherContext): Gather;
+export declare function gatherer({ files, evidence, people, times, folder }: GatherContext): Gather;

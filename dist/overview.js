@@ -1,0 +1,2 @@
+const e={type:`Types of evidence`,format:`Formats of files`,policy:`Built-in policies`,rule:`Rules that findings name`};function t(t,{bold:n}){return[`Ask for one of these: go-live-gate explain NAME`,...[`type`,`format`,`policy`,`rule`].flatMap(r=>{let i=t.filter(e=>e.kind===r);return i.length===0?[]:[``,n(e[r]),...i.map(({name:e,title:t})=>`  ${e.padEnd(38)} ${t.length>76?`${t.slice(0,75)}…`:t}`)]}),``].join(`
+`)}exports.overview=t;

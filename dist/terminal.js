@@ -1,0 +1,3 @@
+function e({name:e,title:r,parts:i},a){return[a.bold(e),...n(r,a.width),...i.flatMap(e=>[``,...t(e,a)]),``].join(`
+`)}function t(e,{width:t,bold:r}){switch(e.kind){case`heading`:return[r(e.text)];case`text`:return n(e.text,t);case`code`:return e.text.split(`
+`).map(e=>`  ${e}`);case`list`:return e.rows.flatMap(({term:e,text:i})=>[`  ${r(e)}`,...n(i,t-6).map(e=>`      ${e}`)])}}function n(e,t){let n=[],r=``;for(let i of e.split(` `))r!==``&&r.length+1+i.length>t?(n.push(r),r=i):r=r===``?i:`${r} ${i}`;return[...n,r]}exports.pageForTerminal=e;

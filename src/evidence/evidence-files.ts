@@ -1,0 +1,106 @@
+import type { Ports } from '../model/ports.ts'
+import { Unusable } from '../model/unusable.ts'
+import type { Formats } from '../readers/format.ts'
+import { gathered, maxBytes } from '../readers/gathered.ts'
+import { readerOf } from '../readers/read-format.ts'
+import type { FileReader } from '../readers/stream-reader.ts'
+import { packingOf, unpacked } from './unpacked.ts'
+
+/** What was read, and the digest and size of the very bytes that it was read from. */
+export interface ReadFile<T> {
+  readonly content: T
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/**
+ * The evidence files of one run. What is read whole is read and hashed once, however many items judge it, and they judge
+ * the same bytes. Methods throw `Unusable` and `Unavailable`.
+ */
+export interface EvidenceFiles {
+  /** The whole content, unpacked where it is compressed. */
+  whole(path: string): Promise<ReadFile<Uint8Array>>
+  /** What a tool's result file says, in the format that is named, or that its content shows. */
+  result<T>(path: string, formats: Formats<T>, format?: string): Promise<ReadFile<T>>
+}
+
+/** What is larger, or more than so much together, is read again where it is needed again: memory is worth more. */
+const rememberedFile = 8 * 1024 * 1024
+const rememberedTotal = 64 * 1024 * 1024
+
+/** @param reserved Files that can't be evidence: the checklist, policies and the outputs of this run, relative to the root. */
+export function evidenceFiles(ports: Ports, reserved: ReadonlySet<string>): EvidenceFiles {
+  const wholes = new Map<string, Promise<ReadFile<Uint8Array>>>()
+  let remembered = 0
+
+  const admit = (path: string, realPath: string) => {
+    if (reserved.has(path) || reserved.has(realPath))
+      throw new Unusable('is the checklist, a policy or an output of this run', 'Name a file that the work itself produced.')
+  }
+  const readWhole = async (path: string): Promise<ReadFile<Uint8Array>> => {
+    const { bytes, realPath } = await ports.files.read(path, maxBytes)
+    admit(path, realPath)
+    const hasher = ports.sha256()
+    hasher.update(bytes)
+    const content = await unpackedWhole(bytes, ports.unpack)
+    refuseEmptyOrPointer(content)
+    return { content, sha256: hasher.hex(), bytes: bytes.length }
+  }
+  const readResult = async <T>(path: string, formats: Formats<T>, format?: string): Promise<ReadFile<T>> => {
+    const { chunks, realPath } = await ports.files.stream(path)
+    admit(path, realPath)
+    const hasher = ports.sha256()
+    let bytes = 0
+    const hashed = async function* () {
+      for await (const chunk of chunks) {
+        hasher.update(chunk)
+        bytes += chunk.length
+        yield chunk
+      }
+    }
+    let reader: FileReader<T> | null = null
+    for await (const chunk of unpacked(hashed(), ports.unpack)) {
+      if (!reader) refuseEmptyOrPointer(chunk)
+      reader ??= await readerOf(formats, chunk, format)
+      reader.push(chunk)
+    }
+    if (!reader) throw emptyFile()
+    return { content: await reader.end(), sha256: hasher.hex(), bytes }
+  }
+
+  return {
+    whole(path) {
+      const known = wholes.get(path)
+      if (known) return known
+      const reading = readWhole(path)
+      wholes.set(path, reading)
+      const forget = () => wholes.delete(path)
+      reading.then(({ bytes, content }) => {
+        const size = Math.max(bytes, content.length)
+        if (size <= rememberedFile && remembered + size <= rememberedTotal) remembered += size
+        else forget()
+      }, () => {})
+      return reading
+    },
+    result: readResult,
+  }
+}
+
+async function unpackedWhole(bytes: Uint8Array, unpack: Ports['unpack']): Promise<Uint8Array> {
+  if (packingOf(bytes) === null) return bytes
+  const whole = gathered()
+  for await (const chunk of unpacked([bytes], unpack)) whole.push(chunk)
+  return whole.end()
+}
+
+const lfsPointer = new TextEncoder().encode('version https://git-lfs.github.com/spec/')
+
+function refuseEmptyOrPointer(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw emptyFile()
+  if (lfsPointer.every((byte, i) => bytes[i] === byte))
+    throw new Unusable('is a Git LFS pointer, not the file itself', 'Check the repository out with "lfs: true".')
+}
+
+function emptyFile(): Unusable {
+  return new Unusable('the file is empty', 'Export it again.')
+}
