@@ -26,6 +26,8 @@ describe('parseDateFormat', () => {
     ['M/d/yyyy h:mm a', '12/1/2026 12:05 AM', '2026-12-01 00:05:00'],
     ['M/d/yyyy h:mm a', '12/1/2026 12:05 pm', '2026-12-01 12:05:00'],
     ['M/d/yyyy hh:mm:ss a', '12/1/2026 09:05:06 PM', '2026-12-01 21:05:06'],
+    ['dd/MM/yy, HH:mm', '12/11/26, 10:01', '2026-11-12 10:01:00'],
+    ['dd/MM/yy', '12/11/2026', null],
     ['dd/MM/yyyy', '29/02/2028', '2028-02-29 00:00:00'],
     ['dd/MM/yyyy', '29/02/2026', null],
     ['dd/MM/yyyy', '29/02/2100', null],
@@ -66,7 +68,7 @@ describe('parseDateFormat', () => {
 
   test.each([
     '',
-    'dd/MM/yy',
+    'y-MM-dd',
     'DD/MM/YYYY',
     'dd/mm/yyyy',
     'dd/MM',

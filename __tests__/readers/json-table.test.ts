@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseJson } from '../../src/readers/json.ts'
 import { readJsonTable } from '../../src/readers/json-table.ts'
 import { refusal } from './refusal.ts'
 
@@ -12,7 +13,7 @@ describe('readJsonTable', () => {
     ['a list without rows', ' [] ', [], []],
     ['rows without cells', '[{},{}]', [], [[], []]],
   ])('reads %s', (_, text, header, rows) => {
-    const table = readJsonTable(text)
+    const table = readJsonTable(parseJson(text))
     expect(table.header).toEqual(header)
     expect(table.rows).toEqual(rows)
     expect(table.unit).toBe('row')
@@ -28,13 +29,13 @@ describe('readJsonTable', () => {
     ['a key twice', '[{"a":1},\n{"a":1,"a":2}]', 'the key "a" stands twice', 2],
     ['what is no JSON', '[{"a":1},', 'is cut short', 1],
   ])('refuses %s', (_, text, message, line) => {
-    const refused = refusal(() => readJsonTable(text))
+    const refused = refusal(() => readJsonTable(parseJson(text)))
     expect(refused.message).toContain(message)
     expect(refused.line).toBe(line)
   })
 
   test.each(['[1]', '{"c":1}', '[]', '{}'])('a cell that holds %s is refused when it is read, and harms no other', (value) => {
-    const { header, rows } = readJsonTable(`[{"a":"x","b":"y"},{"a":"z","b":${value}}]`)
+    const { header, rows } = readJsonTable(parseJson(`[{"a":"x","b":"y"},{"a":"z","b":${value}}]`))
     expect(header).toEqual(['a', 'b'])
     expect([rows[0]?.[1], rows[1]?.[0], rows[1]?.length]).toEqual(['y', 'z', 2])
     const refused = refusal(() => rows[1]?.[1])

@@ -72,6 +72,8 @@ function inEvidence(entry: Evidence, pointer: string, known: Known): Finding[] {
       return entry.maxResidualRisk === undefined
         ? [requiredBound('"maxResidualRisk" is not given', 'Say which risk may remain, as in maxResidualRisk: 2.', pointer)]
         : dates
+    case 'survey':
+      return [...dates, ...surveyCounts(entry, pointer)]
     case 'measurement':
       return entry.min === undefined && entry.max === undefined
         ? [requiredBound('the measurement has neither "min" nor "max"', 'Give at least one bound, as in max: {unmatchedRecords: 0}.', pointer)]
@@ -87,6 +89,19 @@ function inEvidence(entry: Evidence, pointer: string, known: Known): Finding[] {
     default:
       return dates
   }
+}
+
+/** To count responses the gate must know who was asked and which answers are good ones. */
+function surveyCounts({ favourableAnswers, asked }: Extract<Evidence, { type: 'survey' }>, pointer: string): Finding[] {
+  if ((favourableAnswers === undefined) === (asked === undefined)) return []
+  return [
+    error(
+      'checklist/missing-key',
+      `the survey has "${asked === undefined ? 'favourableAnswers' : 'asked'}" without "${asked === undefined ? 'asked' : 'favourableAnswers'}"`,
+      'For single responses give both: which answers are favourable, and how many people were asked.',
+      pointer,
+    ),
+  ]
 }
 
 type SignOffRecord = NonNullable<Checklist['signOffs']>[number]

@@ -1,10 +1,10 @@
 import { sameNameKey } from '../model/names.ts'
 import { share, unmeasured, type Measured } from '../model/observation.ts'
 
-interface Tally {
+export interface Tally {
   readonly name: string
-  n: number
-  of: number
+  readonly n: number
+  readonly of: number
 }
 
 /** Counts n of N group by group; names that differ only in case, space, `_` or `-` are one group. */
@@ -13,6 +13,7 @@ export interface Groups {
   /** The lowest share of all groups; unmeasured where a group has nothing to take a share of. */
   weakest(): Measured
   names(): readonly string[]
+  tallies(): readonly Tally[]
 }
 
 export function groups(): Groups {
@@ -21,9 +22,7 @@ export function groups(): Groups {
     add(group, n, of) {
       const key = sameNameKey(group)
       const tally = tallies.get(key) ?? { name: group.trim() || '(no group given)', n: 0, of: 0 }
-      tally.n += n
-      tally.of += of
-      tallies.set(key, tally)
+      tallies.set(key, { name: tally.name, n: tally.n + n, of: tally.of + of })
     },
     weakest() {
       let worst: Tally | null = null
@@ -34,5 +33,6 @@ export function groups(): Groups {
       return worst === null ? unmeasured('there is no group to count') : share(worst.n, worst.of, { group: worst.name })
     },
     names: () => [...tallies.values()].map(({ name }) => name),
+    tallies: () => [...tallies.values()],
   }
 }

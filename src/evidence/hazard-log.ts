@@ -8,13 +8,15 @@ const severityWords = ['minor', 'significant', 'considerable', 'major', 'catastr
 const likelihoodWords = ['very low', 'low', 'medium', 'high', 'very high'] as const
 
 /** NHS clinical risk matrix (DCB0129 and DCB0160): a row for each likelihood from very low, a column for each severity. */
-const matrix = [
+const nhsMatrix: Matrix = [
   [1, 1, 2, 2, 3],
   [1, 2, 2, 3, 4],
   [2, 2, 3, 3, 4],
   [2, 3, 3, 4, 5],
   [3, 4, 4, 5, 5],
-] as const
+]
+
+type Matrix = readonly (readonly number[])[]
 
 export const hazardLog: Collector<'hazardLog'> = async (entry, gather) => {
   const rows = await readRows(
@@ -22,6 +24,9 @@ export const hazardLog: Collector<'hazardLog'> = async (entry, gather) => {
     { required: ['id', 'hazard'], optional: ['residualSeverity', 'residualLikelihood', 'residualRisk', 'controls', 'owner'] },
     gather,
   )
+  const matrix = entry.matrix ?? nhsMatrix
+  const flaw = flawOf(matrix)
+  if (flaw !== null) throw new Unusable(`the risk matrix ${flaw}`, 'Write it as your organisation agreed it: a row for each likelihood from very low, in it the risk for each severity from minor.')
   const unique = uniqueIds()
   const unrated: string[] = []
   const uncontrolled: string[] = []
@@ -33,7 +38,7 @@ export const hazardLog: Collector<'hazardLog'> = async (entry, gather) => {
     unique(id)
     if (!isFilled(row.text('hazard'))) throw new Unusable(`hazard ${id} is not described`, 'Describe the hazard.')
     hazards++
-    const risk = residualRisk(row)
+    const risk = residualRisk(row, matrix)
     if (risk === null) unrated.push(id)
     else byRisk.set(risk, [...(byRisk.get(risk) ?? []), id])
     if (!isFilled(row.text('controls'))) uncontrolled.push(id)
@@ -57,7 +62,7 @@ export const hazardLog: Collector<'hazardLog'> = async (entry, gather) => {
 }
 
 /** From severity and likelihood by the matrix, or as given; the higher of both. Null where it is not rated. */
-function residualRisk(row: Row): number | null {
+function residualRisk(row: Row, matrix: Matrix): number | null {
   const severity = row.text('residualSeverity')
   const likelihood = row.text('residualLikelihood')
   const given = givenRisk(row.text('residualRisk'))
@@ -67,6 +72,14 @@ function residualRisk(row: Row): number | null {
   if (column === null || line === null || given === 'unreadable') return null
   const byMatrix = matrix[line - 1]?.[column - 1] ?? null
   return byMatrix === null ? null : Math.max(byMatrix, given ?? 0)
+}
+
+/** Why a matrix can't be one, as a clause: a graver or likelier harm is never a smaller risk, and the gravest likeliest one is the highest. */
+function flawOf(matrix: Matrix): string | null {
+  const falls = matrix.some((line, i) => line.some((risk, j) => risk < (matrix[i - 1]?.[j] ?? 0) || risk < (line[j - 1] ?? 0)))
+  if (falls) return 'rates a graver or likelier harm as the smaller risk'
+  if (matrix[4]?.[4] !== 5) return 'does not rate the likeliest catastrophe as 5'
+  return [1, 2, 3, 4, 5].every((risk) => matrix.some((line) => line.includes(risk))) ? null : 'does not use every risk from 1 to 5'
 }
 
 function givenRisk(cell: string): number | null | 'unreadable' {

@@ -1,4 +1,5 @@
 import type { EvidenceType } from '../model/rules.ts'
+import { actionLog } from './action-log.ts'
 import { concerns } from './concerns.ts'
 import { defectLog } from './defect-log.ts'
 import { document } from './document.ts'
@@ -27,6 +28,7 @@ export const collectors: { readonly [T in CollectedType]: Collector<T> } = {
   concerns,
   testReport,
   rehearsal,
+  actionLog,
   outcomes,
   document,
   measurement,

@@ -3,7 +3,6 @@ import { parseToolInstant, toInstant, type Instant } from '../model/instant.ts'
 import { share, unmeasured, type Measured } from '../model/observation.ts'
 import { headerKey } from '../model/names.ts'
 import { nearest } from '../model/nearest.ts'
-import { extensionOf } from '../model/path.ts'
 import { Unusable } from '../model/unusable.ts'
 import { parseDateFormat } from '../readers/date-format.ts'
 import { readTable } from '../readers/table-formats.ts'
@@ -54,8 +53,17 @@ interface Column {
   readonly values: Readonly<Record<string, string>> | null
 }
 
+/** Gives a table another shape before its columns are looked for. */
+export type Reshape = (table: Table, options: TableObject, isDate: (cell: string) => boolean) => Table
+
+/** Only training records can have a column for each course. */
+const asItIs: Reshape = (table, { courseColumns }) => {
+  if (courseColumns !== undefined) throw new Unusable('"courseColumns" is for training records', 'Remove it here.')
+  return table
+}
+
 /** Reads a table source: every file of it, its columns found, `where` applied. */
-export async function readRows(source: Tables, columns: Columns, gather: Gather): Promise<Rows> {
+export async function readRows(source: Tables, columns: Columns, gather: Gather, reshape: Reshape = asItIs): Promise<Rows> {
   const opened: Opened[] = []
   const seen = new Set<string>()
   for (const each of listOf(source)) {
@@ -63,7 +71,7 @@ export async function readRows(source: Tables, columns: Columns, gather: Gather)
     for (const path of await gather.expand(options.file)) {
       if (seen.has(path)) continue
       seen.add(path)
-      const table = await gather.whole(path, (bytes) => open(path, bytes, options, columns, gather.times.timezone))
+      const table = await gather.whole(path, (bytes) => open(path, bytes, options, columns, gather.times.timezone, reshape))
       if (!table) continue
       gather.countRows(path, table.kept.length, table.table.rows.length - table.kept.length)
       opened.push(table)
@@ -93,10 +101,12 @@ function excluded(opened: readonly Opened[]): Measured {
   return worst
 }
 
-async function open(path: string, bytes: Uint8Array, options: TableObject, columns: Columns, timezone: string): Promise<Opened> {
-  const table = await readTable(bytes, extensionOf(path), options)
+async function open(path: string, bytes: Uint8Array, options: TableObject, columns: Columns, timezone: string, reshape: Reshape): Promise<Opened> {
+  const read = await readTable(bytes, options)
+  const date = dateReader(options.dateFormat, timezone, read.unit === 'row')
+  const table = reshape(read, options, (cell) => date(cell) !== null)
   const found = findColumns(table.header, options, columns)
-  return { path, table, columns: found, kept: keep(table, found, options), date: dateReader(options.dateFormat, timezone) }
+  return { path, table, columns: found, kept: keep(table, found, options), date }
 }
 
 function findColumns(header: readonly string[], options: TableObject, columns: Columns): ReadonlyMap<string, Column> {
@@ -154,14 +164,16 @@ function keep(table: Table, columns: ReadonlyMap<string, Column>, { where }: Tab
   return all.filter((i) => tests.every(({ index, allowed }) => allowed.has((table.rows[i]?.[index] ?? '').trim())))
 }
 
-function dateReader(pattern: string | undefined, timezone: string): (text: string) => Instant | null {
+/** A workbook can hold real dates, which come as ISO 8601 whatever the format of those that are texts. */
+function dateReader(pattern: string | undefined, timezone: string, mayBeIso: boolean): (text: string) => Instant | null {
   if (pattern === undefined) return (text) => parseToolInstant(text, timezone)
   const parse = parseDateFormat(pattern)
   if (!parse)
     throw new Unusable(`"${pattern}" is not a date format`, 'Write it with dd, MM, yyyy, HH, mm and ss, as in dd/MM/yyyy HH:mm.')
   return (text) => {
     const time = parse(text)
-    return time === null ? null : toInstant(time, timezone)
+    if (time !== null) return toInstant(time, timezone)
+    return mayBeIso ? parseToolInstant(text, timezone) : null
   }
 }
 

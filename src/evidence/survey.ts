@@ -3,11 +3,15 @@ import { measured, type Remark } from '../model/observation.ts'
 import { Unusable } from '../model/unusable.ts'
 import { groups } from './groups.ts'
 import { readRows } from './rows.ts'
+import { fromResponses } from './survey-responses.ts'
 import type { Collector } from './type.ts'
 import { futureRemark, oldest, whenOf } from './when.ts'
 
-/** Answers over those who were asked; rows dated after now show nothing yet. */
-export const survey: Collector<'survey'> = async (entry, gather) => {
+/** Answers over those who were asked, from counts of groups or from the responses themselves. */
+export const survey: Collector<'survey'> = (entry, gather) => (entry.favourableAnswers === undefined ? fromCounts(entry, gather) : fromResponses(entry, gather))
+
+/** Counts of groups; rows dated after now show nothing yet. */
+const fromCounts: Collector<'survey'> = async (entry, gather) => {
   const rows = await readRows(entry.results, { required: ['group', 'asked', 'responded', 'favourable'], optional: ['date'] }, gather)
   const response = groups()
   const favour = groups()

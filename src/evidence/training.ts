@@ -3,10 +3,12 @@ import type { Instant } from '../model/instant.ts'
 import { sameNameKey } from '../model/names.ts'
 import { measured, share, type Measured, type Remark } from '../model/observation.ts'
 import { Unusable } from '../model/unusable.ts'
+import { fromCourseColumns } from '../readers/course-columns.ts'
+import { fromMoodleActivities, looksLikeMoodleActivities } from '../readers/moodle.ts'
 import type { Gather } from './gather.ts'
 import { groups } from './groups.ts'
 import { countingUntil } from './training-record.ts'
-import { readRows } from './rows.ts'
+import { readRows, type Reshape } from './rows.ts'
 import type { Collector, EntryOf } from './type.ts'
 import { higher } from './worst.ts'
 
@@ -59,6 +61,12 @@ async function readRoster(entry: EntryOf<'training'>, gather: Gather): Promise<{
   return { people, excludedPercent: rows.excludedPercent }
 }
 
+/** A row for each record, where the file has a column for each course. */
+const asRecords: Reshape = (table, { courseColumns }, isDate) => {
+  if (courseColumns !== undefined) return fromCourseColumns(table, courseColumns, isDate)
+  return looksLikeMoodleActivities(table) ? fromMoodleActivities(table) : table
+}
+
 interface Records {
   readonly courses: ReadonlyMap<string, string>
   readonly matched: number
@@ -77,6 +85,7 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
       optional: ['status', 'completedOn', 'score', 'expiresOn', ...(asksCourse ? [] : ['course'])],
     },
     gather,
+    asRecords,
   )
   const rule = {
     minScorePercent: entry.minScorePercent ?? null,

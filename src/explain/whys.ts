@@ -104,6 +104,14 @@ export const whys: Whys = {
       kinds: 'What has not been rehearsed is improvised on the night.',
     },
   },
+  actionLog: {
+    why: 'A review or rehearsal is worth what became of its actions. Nearly every inquiry finds earlier advice that was noted and not done.',
+    of: {
+      overdue: 'A date that passed in silence was not meant.',
+      unplanned: 'An action without owner or date is a wish.',
+      closedPercent: 'What is left open at go-live is left for the first bad night.',
+    },
+  },
   outcomes: {
     why: 'If nobody knows what the public or staff gain, nobody can tell whether it worked, and the date becomes the outcome. The UK Service Standard asks for measures of success; Gateway Review 4 asks for the basis of measuring performance.',
     of: {

@@ -45,7 +45,10 @@ export const catalogue = {
     "sources": [
       "results"
     ],
-    "settings": [],
+    "settings": [
+      "favourableAnswers",
+      "asked"
+    ],
     "measures": {
       "responsePercent": {
         "unit": "percent",
@@ -119,7 +122,9 @@ export const catalogue = {
     "sources": [
       "log"
     ],
-    "settings": [],
+    "settings": [
+      "matrix"
+    ],
     "measures": {
       "hazards": {
         "unit": "count",
@@ -477,6 +482,44 @@ export const catalogue = {
     },
     "defaults": {
       "minDocuments": 1
+    }
+  },
+  "actionLog": {
+    "sources": [
+      "log"
+    ],
+    "settings": [],
+    "measures": {
+      "actions": {
+        "unit": "count",
+        "label": "Actions in the log"
+      },
+      "open": {
+        "unit": "count",
+        "label": "Actions open"
+      },
+      "overdue": {
+        "unit": "count",
+        "label": "Open actions that are overdue"
+      },
+      "unplanned": {
+        "unit": "count",
+        "label": "Open actions without owner or due date"
+      },
+      "closedPercent": {
+        "unit": "percent",
+        "label": "Actions that are closed"
+      },
+      "excludedPercent": {
+        "unit": "percent",
+        "label": "Rows that \"where\" left out, highest of the tables"
+      }
+    },
+    "sets": {},
+    "defaults": {
+      "minActions": 1,
+      "maxOverdue": 0,
+      "maxUnplanned": 0
     }
   },
   "outcomes": {

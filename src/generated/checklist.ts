@@ -20,12 +20,20 @@ export type Evidence =
   | TestReport
   | Rehearsal
   | Document
+  | ActionLog
   | Outcomes
   | Measurement
 /**
  * A path or glob (*, ** once, ?) relative to this checklist's folder.
  */
 export type Path = string
+/**
+ * Training records with a column for each course: these columns are courses. A date in a cell is when it was completed, a word is the status, and an empty cell is no record.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names = [string, ...string[]]
 export type Table = Path | TableObject
 /**
  * Names that must all be there: groups from which somebody attended.
@@ -33,28 +41,35 @@ export type Table = Path | TableObject
  * @minItems 1
  * @maxItems 1000
  */
-export type Names = [string, ...string[]]
-/**
- * Names that must all be there: groups that were surveyed.
- *
- * @minItems 1
- * @maxItems 1000
- */
 export type Names1 = [string, ...string[]]
 /**
- * Roster columns whose combinations are the groups: [site, shift] measures each shift of each site.
+ * Where the results are single responses: the answers that are favourable, as the form writes them.
  *
  * @minItems 1
  * @maxItems 1000
  */
 export type Names2 = [string, ...string[]]
 /**
- * Names that must all be there: courses that each person must have completed.
+ * Names that must all be there: groups that were surveyed.
  *
  * @minItems 1
  * @maxItems 1000
  */
 export type Names3 = [string, ...string[]]
+/**
+ * Roster columns whose combinations are the groups: [site, shift] measures each shift of each site.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names4 = [string, ...string[]]
+/**
+ * Names that must all be there: courses that each person must have completed.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names5 = [string, ...string[]]
 export type LoadResult =
   | Path
   | {
@@ -70,42 +85,42 @@ export type LoadResult =
  * @minItems 1
  * @maxItems 1000
  */
-export type Names4 = [string, ...string[]]
+export type Names6 = [string, ...string[]]
 /**
  * Names that must all be there: sites that were loaded.
  *
  * @minItems 1
  * @maxItems 1000
  */
-export type Names5 = [string, ...string[]]
+export type Names7 = [string, ...string[]]
 /**
  * Names that must all be there: suites that must have run.
  *
  * @minItems 1
  * @maxItems 1000
  */
-export type Names6 = [string, ...string[]]
+export type Names8 = [string, ...string[]]
 /**
  * Names that must all be there: kinds of rehearsal whose last run must have succeeded.
  *
  * @minItems 1
  * @maxItems 1000
  */
-export type Names7 = [string, ...string[]]
+export type Names9 = [string, ...string[]]
 /**
  * Names that must all be there: headings that the documents must have.
  *
  * @minItems 1
  * @maxItems 1000
  */
-export type Names8 = [string, ...string[]]
+export type Names10 = [string, ...string[]]
 /**
  * Names that must all be there: beneficiaries for whom an outcome can be measured.
  *
  * @minItems 1
  * @maxItems 1000
  */
-export type Names9 = [string, ...string[]]
+export type Names11 = [string, ...string[]]
 export type Id = string
 /**
  * A date (2026-12-01) or an instant with its offset (2026-12-01T09:00:00Z). A date means the first instant of that day in the checklist's timezone.
@@ -302,7 +317,7 @@ export interface Engagement {
    * At most this much: rows that "where" left out, highest of the tables.
    */
   maxExcludedPercent?: number
-  requireGroups?: Names
+  requireGroups?: Names1
 }
 /**
  * A table whose columns, words or dates need translating before they can be read.
@@ -345,6 +360,11 @@ export interface TableObject {
    * Default utf-8; utf-16 is told by its byte-order mark; windows-1252 only when said here.
    */
   encoding?: 'utf-8' | 'utf-16' | 'windows-1252'
+  /**
+   * The sheet of an Excel workbook (.xlsx); needed only where more than one has rows.
+   */
+  sheet?: string
+  courseColumns?: Names
 }
 /**
  * A survey of staff or users, counted over those who were asked.
@@ -367,9 +387,18 @@ export interface Survey {
    */
   occurredOn?: string
   /**
-   * One row a group: group, asked, responded, favourable; optionally date.
+   * One row a group: group, asked, responded, favourable; optionally date. Or, with favourableAnswers and asked, the export of a form, one row a response: answer; optionally group, person, date. Then a row without date is not finished and does not count, and of one person the last response counts.
    */
   results: Path | TableObject | [Table, ...Table[]]
+  favourableAnswers?: Names2
+  /**
+   * Where the results are single responses: how many people were asked, or how many of each group. A form does not know who kept silent.
+   */
+  asked?:
+    | number
+    | {
+        [k: string]: number
+      }
   /**
    * At least this much: people asked who answered, weakest group.
    */
@@ -410,7 +439,7 @@ export interface Survey {
    * At most this much: rows that "where" left out, highest of the tables.
    */
   maxExcludedPercent?: number
-  requireGroups?: Names1
+  requireGroups?: Names3
 }
 /**
  * Training measured over the roster: everyone who should be trained, not everyone who came.
@@ -437,10 +466,10 @@ export interface Training {
    */
   roster: Path | TableObject | [Table, ...Table[]]
   /**
-   * Training records: person; optionally status, completedOn, course, score, expiresOn.
+   * Training records: person; optionally status, completedOn, course, score, expiresOn. Or xAPI statements, Moodle's activity completion, or a sheet with a column for each course (courseColumns).
    */
   records: Path | TableObject | [Table, ...Table[]]
-  groupBy?: Names2
+  groupBy?: Names4
   /**
    * A record counts only with at least this score.
    */
@@ -481,7 +510,7 @@ export interface Training {
    * At most this much: rows that "where" left out, highest of the tables.
    */
   maxExcludedPercent?: number
-  requireCourses?: Names3
+  requireCourses?: Names5
 }
 /**
  * The hazard log of the clinical or operational safety case.
@@ -507,6 +536,19 @@ export interface HazardLog {
    * One row a hazard: id, hazard, residualSeverity and residualLikelihood (or residualRisk 1 to 5), controls, owner.
    */
   log: Path | TableObject | [Table, ...Table[]]
+  /**
+   * The risk matrix of your organisation, where it is not the NHS clinical risk matrix: a row for each likelihood from very low to very high, in it the risk (1 to 5) for each severity from minor to catastrophic. The risk may only rise with either.
+   *
+   * @minItems 5
+   * @maxItems 5
+   */
+  matrix?: [
+    [number, number, number, number, number],
+    [number, number, number, number, number],
+    [number, number, number, number, number],
+    [number, number, number, number, number],
+    [number, number, number, number, number]
+  ]
   /**
    * At least this much: hazards in the log.
    */
@@ -834,8 +876,8 @@ export interface LoadTest {
    * At most this much: time since the run.
    */
   maxAge?: string
-  requireScenarios?: Names4
-  requireSites?: Names5
+  requireScenarios?: Names6
+  requireSites?: Names7
 }
 /**
  * What staff or the public raised against going live, and how each was closed.
@@ -1046,7 +1088,7 @@ export interface TestReport {
    * At most this much: time since the tests ran.
    */
   maxAge?: string
-  requireSuites?: Names6
+  requireSuites?: Names8
 }
 /**
  * Rehearsals: of the roll-back, the cut-over, a whole call.
@@ -1112,7 +1154,7 @@ export interface Rehearsal {
    * At most this much: rows that "where" left out, highest of the tables.
    */
   maxExcludedPercent?: number
-  requireKinds?: Names7
+  requireKinds?: Names9
 }
 /**
  * Documents that must exist and say something: a run book, a safety case report.
@@ -1162,7 +1204,80 @@ export interface Document {
    * At most this much: time since the document's date.
    */
   maxAge?: string
-  requireHeadings?: Names8
+  requireHeadings?: Names10
+}
+/**
+ * Actions that were agreed, and what became of them: of a rehearsal, a review, an incident.
+ */
+export interface ActionLog {
+  /**
+   * Actions that were agreed, and what became of them: of a rehearsal, a review, an incident.
+   */
+  type: 'actionLog'
+  /**
+   * Needed only to tell two entries of one type in one item apart.
+   */
+  id?: string
+  /**
+   * What this evidence is, in your own words.
+   */
+  description?: string
+  /**
+   * When the fact occurred, for sources that carry no date of their own.
+   */
+  occurredOn?: string
+  /**
+   * One row an action: id, action, status; optionally owner, due, closedOn.
+   */
+  log: Path | TableObject | [Table, ...Table[]]
+  /**
+   * At least this much: actions in the log.
+   */
+  minActions?: number
+  /**
+   * At most this much: actions in the log.
+   */
+  maxActions?: number
+  /**
+   * At least this much: actions open.
+   */
+  minOpen?: number
+  /**
+   * At most this much: actions open.
+   */
+  maxOpen?: number
+  /**
+   * At least this much: open actions that are overdue.
+   */
+  minOverdue?: number
+  /**
+   * At most this much: open actions that are overdue.
+   */
+  maxOverdue?: number
+  /**
+   * At least this much: open actions without owner or due date.
+   */
+  minUnplanned?: number
+  /**
+   * At most this much: open actions without owner or due date.
+   */
+  maxUnplanned?: number
+  /**
+   * At least this much: actions that are closed.
+   */
+  minClosedPercent?: number
+  /**
+   * At most this much: actions that are closed.
+   */
+  maxClosedPercent?: number
+  /**
+   * At least this much: rows that "where" left out, highest of the tables.
+   */
+  minExcludedPercent?: number
+  /**
+   * At most this much: rows that "where" left out, highest of the tables.
+   */
+  maxExcludedPercent?: number
 }
 /**
  * What the change is for, and how anyone will know that it worked.
@@ -1220,7 +1335,7 @@ export interface Outcomes {
    * At most this much: rows that "where" left out, highest of the tables.
    */
   maxExcludedPercent?: number
-  requireBeneficiaries?: Names9
+  requireBeneficiaries?: Names11
 }
 /**
  * Named numbers from a JSON file, for what no other type measures.

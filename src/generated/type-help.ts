@@ -83,8 +83,16 @@ export const typeHelp = {
     "keys": [
       {
         "key": "results",
-        "description": "One row a group: group, asked, responded, favourable; optionally date.",
+        "description": "One row a group: group, asked, responded, favourable; optionally date. Or, with favourableAnswers and asked, the export of a form, one row a response: answer; optionally group, person, date. Then a row without date is not finished and does not count, and of one person the last response counts.",
         "required": true
+      },
+      {
+        "key": "favourableAnswers",
+        "description": "Where the results are single responses: the answers that are favourable, as the form writes them."
+      },
+      {
+        "key": "asked",
+        "description": "Where the results are single responses: how many people were asked, or how many of each group. A form does not know who kept silent."
       },
       {
         "key": "minResponsePercent",
@@ -151,7 +159,7 @@ export const typeHelp = {
       },
       {
         "key": "records",
-        "description": "Training records: person; optionally status, completedOn, course, score, expiresOn.",
+        "description": "Training records: person; optionally status, completedOn, course, score, expiresOn. Or xAPI statements, Moodle's activity completion, or a sheet with a column for each course (courseColumns).",
         "required": true
       },
       {
@@ -226,6 +234,10 @@ export const typeHelp = {
         "key": "log",
         "description": "One row a hazard: id, hazard, residualSeverity and residualLikelihood (or residualRisk 1 to 5), controls, owner.",
         "required": true
+      },
+      {
+        "key": "matrix",
+        "description": "The risk matrix of your organisation, where it is not the NHS clinical risk matrix: a row for each likelihood from very low to very high, in it the risk (1 to 5) for each severity from minor to catastrophic. The risk may only rise with either."
       },
       {
         "key": "minHazards",
@@ -882,6 +894,74 @@ export const typeHelp = {
           "Steps"
         ],
         "minWords": 200
+      }
+    ]
+  },
+  "actionLog": {
+    "description": "Actions that were agreed, and what became of them: of a rehearsal, a review, an incident.",
+    "keys": [
+      {
+        "key": "log",
+        "description": "One row an action: id, action, status; optionally owner, due, closedOn.",
+        "required": true
+      },
+      {
+        "key": "minActions",
+        "description": "At least this much: actions in the log.",
+        "default": 1
+      },
+      {
+        "key": "maxActions",
+        "description": "At most this much: actions in the log."
+      },
+      {
+        "key": "minOpen",
+        "description": "At least this much: actions open."
+      },
+      {
+        "key": "maxOpen",
+        "description": "At most this much: actions open."
+      },
+      {
+        "key": "minOverdue",
+        "description": "At least this much: open actions that are overdue."
+      },
+      {
+        "key": "maxOverdue",
+        "description": "At most this much: open actions that are overdue.",
+        "default": 0
+      },
+      {
+        "key": "minUnplanned",
+        "description": "At least this much: open actions without owner or due date."
+      },
+      {
+        "key": "maxUnplanned",
+        "description": "At most this much: open actions without owner or due date.",
+        "default": 0
+      },
+      {
+        "key": "minClosedPercent",
+        "description": "At least this much: actions that are closed."
+      },
+      {
+        "key": "maxClosedPercent",
+        "description": "At most this much: actions that are closed."
+      },
+      {
+        "key": "minExcludedPercent",
+        "description": "At least this much: rows that \"where\" left out, highest of the tables."
+      },
+      {
+        "key": "maxExcludedPercent",
+        "description": "At most this much: rows that \"where\" left out, highest of the tables."
+      }
+    ],
+    "examples": [
+      {
+        "type": "actionLog",
+        "log": "evidence/actions.csv",
+        "minClosedPercent": 80
       }
     ]
   },

@@ -24,6 +24,7 @@ const separators = '/-. :,T'
 
 const tokens: ReadonlyMap<string, Token> = new Map<string, Token>([
   ['yyyy', { part: 'year', least: 4, most: 4 }],
+  ['yy', { part: 'year', least: 2, most: 2 }],
   ['MMM', { part: 'month', least: 3, most: 3, words: months }],
   ['MM', { part: 'month', least: 2, most: 2 }],
   ['M', { part: 'month', least: 1, most: 2 }],
@@ -40,7 +41,7 @@ const tokens: ReadonlyMap<string, Token> = new Map<string, Token>([
 
 /**
  * A reader of dates by a pattern such as `dd/MM/yyyy HH:mm` or `d MMM yyyy h:mm a` (letters as in Unicode TR 35;
- * English months; years with four digits). Null for a pattern that is none, or that leaves a text open to two
+ * English months; two digits of a year are of this century). Null for a pattern that is none, or that leaves a text open to two
  * readings. The reader gives null for a text that does not match whole, or names a day or time that does not exist.
  */
 export function parseDateFormat(pattern: string): ((text: string) => LocalDate | null) | null {
@@ -106,7 +107,8 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-function valueOf(text: string, { words }: Token): number {
+function valueOf(text: string, { part, words }: Token): number {
+  if (part === 'year' && text.length === 2) return 2000 + Number(text)
   return words ? words.indexOf(text.toLowerCase()) + 1 : Number(text)
 }
 

@@ -1,5 +1,5 @@
 import { Unusable } from '../model/unusable.ts'
-import { parseJson } from './json.ts'
+import { isObject, type JsonObject } from './json-object.ts'
 import { refuseTwins, type Table } from './table.ts'
 
 /**
@@ -7,8 +7,7 @@ import { refuseTwins, type Table } from './table.ts'
  * or null, is an empty cell. A nested value is no cell: reading it throws `Unusable`, so that one in a column which
  * nobody asks for does no harm. Throws `Unusable` with the row for anything else.
  */
-export function readJsonTable(text: string): Table {
-  const value = parseJson(text)
+export function readJsonTable(value: unknown): Table {
   if (!Array.isArray(value))
     throw new Unusable('is JSON, but not a list of rows', 'Write a list of objects: [{"person": "E1"}, …].')
   const list: readonly unknown[] = value
@@ -24,11 +23,7 @@ export function readJsonTable(text: string): Table {
   return { header, rows, lineOf: (row) => row + 1, unit: 'row' }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function cellsOf(object: Readonly<Record<string, unknown>>, header: readonly string[], row: number): readonly string[] {
+function cellsOf(object: JsonObject, header: readonly string[], row: number): readonly string[] {
   const cells: string[] = []
   for (const [column, name] of header.entries()) {
     const value = Object.hasOwn(object, name) ? object[name] : null

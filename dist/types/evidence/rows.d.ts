@@ -1,6 +1,7 @@
 import type { TableObject } from '../generated/checklist.ts';
 import { type Instant } from '../model/instant.ts';
 import { type Measured } from '../model/observation.ts';
+import type { Table } from '../readers/table.ts';
 import type { Gather } from './gather.ts';
 /** A table source as a checklist gives it. */
 export type Tables = string | TableObject | readonly (string | TableObject)[];
@@ -29,5 +30,7 @@ export interface Rows {
     /** Runs over every row that counts; `Unusable` thrown by a step becomes a problem with the row's place. */
     each(step: (row: Row) => void): void;
 }
+/** Gives a table another shape before its columns are looked for. */
+export type Reshape = (table: Table, options: TableObject, isDate: (cell: string) => boolean) => Table;
 /** Reads a table source: every file of it, its columns found, `where` applied. */
-export declare function readRows(source: Tables, columns: Columns, gather: Gather): Promise<Rows>;
+export declare function readRows(source: Tables, columns: Columns, gather: Gather, reshape?: Reshape): Promise<Rows>;

@@ -1,3 +1,3 @@
 import type { Collector } from './type.ts';
-/** Answers over those who were asked; rows dated after now show nothing yet. */
+/** Answers over those who were asked, from counts of groups or from the responses themselves. */
 export declare const survey: Collector<'survey'>;

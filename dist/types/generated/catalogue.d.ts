@@ -39,7 +39,7 @@ export declare const catalogue: {
     };
     readonly survey: {
         readonly sources: readonly ["results"];
-        readonly settings: readonly [];
+        readonly settings: readonly ["favourableAnswers", "asked"];
         readonly measures: {
             readonly responsePercent: {
                 readonly unit: "percent";
@@ -104,7 +104,7 @@ export declare const catalogue: {
     };
     readonly hazardLog: {
         readonly sources: readonly ["log"];
-        readonly settings: readonly [];
+        readonly settings: readonly ["matrix"];
         readonly measures: {
             readonly hazards: {
                 readonly unit: "count";
@@ -435,6 +435,42 @@ export declare const catalogue: {
         };
         readonly defaults: {
             readonly minDocuments: 1;
+        };
+    };
+    readonly actionLog: {
+        readonly sources: readonly ["log"];
+        readonly settings: readonly [];
+        readonly measures: {
+            readonly actions: {
+                readonly unit: "count";
+                readonly label: "Actions in the log";
+            };
+            readonly open: {
+                readonly unit: "count";
+                readonly label: "Actions open";
+            };
+            readonly overdue: {
+                readonly unit: "count";
+                readonly label: "Open actions that are overdue";
+            };
+            readonly unplanned: {
+                readonly unit: "count";
+                readonly label: "Open actions without owner or due date";
+            };
+            readonly closedPercent: {
+                readonly unit: "percent";
+                readonly label: "Actions that are closed";
+            };
+            readonly excludedPercent: {
+                readonly unit: "percent";
+                readonly label: "Rows that \"where\" left out, highest of the tables";
+            };
+        };
+        readonly sets: {};
+        readonly defaults: {
+            readonly minActions: 1;
+            readonly maxOverdue: 0;
+            readonly maxUnplanned: 0;
         };
     };
     readonly outcomes: {

@@ -4,4 +4,4 @@ import { type Table } from './table.ts';
  * or null, is an empty cell. A nested value is no cell: reading it throws `Unusable`, so that one in a column which
  * nobody asks for does no harm. Throws `Unusable` with the row for anything else.
  */
-export declare function readJsonTable(text: string): Table;
+export declare function readJsonTable(value: unknown): Table;
