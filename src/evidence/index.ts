@@ -1,5 +1,6 @@
 import type { EvidenceType } from '../model/rules.ts'
 import { actionLog } from './action-log.ts'
+import { accessibility } from './accessibility.ts'
 import { concerns } from './concerns.ts'
 import { defectLog } from './defect-log.ts'
 import { document } from './document.ts'
@@ -9,6 +10,7 @@ import { loadTest } from './load-test.ts'
 import { measurement } from './measurement.ts'
 import { outcomes } from './outcomes.ts'
 import { rehearsal } from './rehearsal.ts'
+import { securityScan } from './security-scan.ts'
 import { survey } from './survey.ts'
 import { testReport } from './test-report.ts'
 import { training } from './training.ts'
@@ -27,6 +29,8 @@ export const collectors: { readonly [T in CollectedType]: Collector<T> } = {
   loadTest,
   concerns,
   testReport,
+  accessibility,
+  securityScan,
   rehearsal,
   actionLog,
   outcomes,

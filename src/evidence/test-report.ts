@@ -1,26 +1,23 @@
 import { measured, share, type Remark } from '../model/observation.ts'
-import { Unusable } from '../model/unusable.ts'
-import { parseToolInstant, type Instant } from '../model/instant.ts'
+import type { Instant } from '../model/instant.ts'
 import { testFormats } from '../readers/test-formats.ts'
 import type { TestRun } from '../readers/test-run.ts'
 import type { Collector, EntryOf } from './type.ts'
-import { oldest, whenOf } from './when.ts'
+import { ranAt, whenOfAll } from './when.ts'
 import { worst } from './worst.ts'
 
 /** Counts add up over files; shares take the worst file. */
 export const testReport: Collector<'testReport'> = async (entry, gather) => {
   const runs: TestRun[] = []
+  const starts: (Instant | null)[] = []
   for (const path of await gather.expand(entry.results)) {
     const run = await gather.result<TestRun>(path, testFormats, entry.format)
     if (!run) continue
     runs.push(run)
-    gather.guard(path, () => {
-      const at = startOf(run, gather.times.timezone)
-      if (at !== null && at > gather.times.now) throw new Unusable('says that it ran in the future', "Check the clock of the test's machine.")
-    })
+    gather.guard(path, () => starts.push(...ranAt([run.startedAt], "the test's machine", gather.times)))
   }
   const sum = (count: (run: TestRun) => number) => measured(runs.reduce((total, run) => total + count(run), 0))
-  const when = whenOf(oldest(runs.map((run) => startOf(run, gather.times.timezone))), entry.occurredOn, gather.times)
+  const when = whenOfAll(starts, entry.occurredOn, gather.times)
   return {
     measures: {
       tests: sum(({ tests }) => tests),
@@ -36,10 +33,6 @@ export const testReport: Collector<'testReport'> = async (entry, gather) => {
     warnings: when.warnings,
     refusals: failedExit(entry),
   }
-}
-
-function startOf({ startedAt }: TestRun, timezone: string): Instant | null {
-  return typeof startedAt === 'string' ? parseToolInstant(startedAt, timezone) : startedAt
 }
 
 function failedExit({ exitCode }: EntryOf<'testReport'>): readonly Remark[] {

@@ -1,6 +1,7 @@
-import { formatDay, parseInstant, type Instant } from '../model/instant.ts'
+import { formatDay, parseInstant, parseToolInstant, type Instant } from '../model/instant.ts'
 import type { Instants } from '../model/instants.ts'
 import { measured, unmeasured, type Measured, type Remark } from '../model/observation.ts'
+import { Unusable } from '../model/unusable.ts'
 
 /** When evidence occurred: what its content says, else `occurredOn`. A date after now shows nothing yet. */
 export interface When {
@@ -16,6 +17,31 @@ export function whenOf(content: Instant | null, occurredOn: string | undefined, 
   if (at > times.now)
     return { at: null, age: unmeasured(`it is dated ${formatDay(at)}, which is in the future`), warnings: [futureRemark('the evidence', at)] }
   return { at, age: ageSince(at, times), warnings: [] }
+}
+
+/**
+ * As `whenOf`, for several files or parts, the oldest of which counts: one that carries no date of its own has that of
+ * `occurredOn`, which never makes the others younger.
+ */
+export function whenOfAll(contents: readonly (Instant | null)[], occurredOn: string | undefined, times: Instants): When {
+  const known = contents.filter((each) => each !== null)
+  if (known.length === contents.length) return whenOf(oldest(contents), occurredOn, times)
+  const declared = occurredOn === undefined ? null : parseInstant(occurredOn, times.timezone)
+  return declared === null || declared > times.now ? whenOf(null, occurredOn, times) : whenOf(oldest([declared, ...known]), occurredOn, times)
+}
+
+/** The instants that a tool wrote in a file; throws `Unusable` where one of them is still to come. */
+export function ranAt(starts: readonly (string | number | null)[], clock: string, times: Instants): readonly (Instant | null)[] {
+  return starts.map((start) => {
+    const at = typeof start === 'string' ? toolInstant(start, times.timezone) : start
+    if (at !== null && at > times.now) throw new Unusable('says that it ran in the future', `Check the clock of ${clock}.`)
+    return at
+  })
+}
+
+/** Tools write 1970 or the year 1 for what never started. */
+function toolInstant(start: string, timezone: string): Instant | null {
+  return parseToolInstant(start.trim().replace(/^(\d{4}-\d\d-\d\d) /, '$1T'), timezone)
 }
 
 export function ageSince(at: Instant, times: Instants): Measured {

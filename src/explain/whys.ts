@@ -95,6 +95,28 @@ export const whys: Whys = {
       suites: 'A suite that did not run says nothing, however green the others are.',
     },
   },
+  accessibility: {
+    why: 'A service that some people can not use is not ready for the public; in the UK the accessibility regulations for public sector bodies ask for WCAG 2.2 AA. Automatic tests find less than half of the barriers, but those they find are certain.',
+    of: {
+      critical: 'A critical failure keeps people out of the page.',
+      serious: 'A serious failure makes a page hard to use for some and impossible for others.',
+      incomplete: 'What the tool could not decide is not a pass: a person has to look.',
+      scorePercent: 'The lowest page counts; a score of 100 still leaves all that no tool can find.',
+      standards: 'A run with few rules finds few failures. A standard counts only where all of its rules were run, on every page.',
+      pages: 'The page that was left out is the one that people will meet.',
+    },
+  },
+  securityScan: {
+    why: 'Known weaknesses are found by machines, on both sides. A file that looks clean proves nothing by itself: the scan may have failed, or looked at nothing.',
+    of: {
+      runs: 'No scan, no finding.',
+      errors: 'What the scanner calls an error stands until it is mended, or set aside by somebody who answers for it.',
+      suppressed: 'What is set aside is still there. A bound on it keeps a long list of excuses from growing unseen.',
+      severity: 'Many tools write a grave finding as a warning, and its CVSS score beside it.',
+      age: 'New weaknesses become known every day; an old scan does not know them.',
+      tools: 'A scanner of code sees nothing of dependencies, and the other way round.',
+    },
+  },
   rehearsal: {
     why: 'A roll-back that has only been described has never worked. Having a way back limited the harm at NHS 24 in 2015; not having one made Phoenix in Canada so costly. The last run of each kind counts, so that an old success does not hide a new failure.',
     of: {

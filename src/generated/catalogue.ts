@@ -419,6 +419,108 @@ export const catalogue = {
       "maxFailed": 0
     }
   },
+  "accessibility": {
+    "sources": [
+      "results"
+    ],
+    "settings": [
+      "format"
+    ],
+    "measures": {
+      "pages": {
+        "unit": "count",
+        "label": "Pages scanned"
+      },
+      "critical": {
+        "unit": "count",
+        "label": "Critical accessibility failures"
+      },
+      "serious": {
+        "unit": "count",
+        "label": "Serious accessibility failures"
+      },
+      "moderate": {
+        "unit": "count",
+        "label": "Moderate accessibility failures"
+      },
+      "minor": {
+        "unit": "count",
+        "label": "Minor accessibility failures"
+      },
+      "incomplete": {
+        "unit": "count",
+        "label": "Results that a person has to decide"
+      },
+      "scorePercent": {
+        "unit": "percent",
+        "label": "Accessibility score, lowest page"
+      },
+      "age": {
+        "unit": "seconds",
+        "label": "Time since the oldest page scan"
+      }
+    },
+    "sets": {
+      "pages": {
+        "label": "Pages that must have been scanned"
+      },
+      "standards": {
+        "label": "Standards run whole on every page"
+      }
+    },
+    "defaults": {
+      "minPages": 1,
+      "maxCritical": 0,
+      "maxSerious": 0
+    }
+  },
+  "securityScan": {
+    "sources": [
+      "results"
+    ],
+    "settings": [
+      "format"
+    ],
+    "measures": {
+      "runs": {
+        "unit": "count",
+        "label": "Scans that were run"
+      },
+      "errors": {
+        "unit": "count",
+        "label": "Findings of level error that stand"
+      },
+      "warnings": {
+        "unit": "count",
+        "label": "Findings of level warning that stand"
+      },
+      "notes": {
+        "unit": "count",
+        "label": "Findings of level note that stand"
+      },
+      "suppressed": {
+        "unit": "count",
+        "label": "Findings that somebody set aside in the file"
+      },
+      "severity": {
+        "unit": "number",
+        "label": "Highest severity of a finding (0 to 10)"
+      },
+      "age": {
+        "unit": "seconds",
+        "label": "Time since the oldest scan"
+      }
+    },
+    "sets": {
+      "tools": {
+        "label": "Tools that must have scanned"
+      }
+    },
+    "defaults": {
+      "minRuns": 1,
+      "maxErrors": 0
+    }
+  },
   "rehearsal": {
     "sources": [
       "log"

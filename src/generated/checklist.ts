@@ -18,6 +18,8 @@ export type Evidence =
   | LoadTest
   | Concerns
   | TestReport
+  | Accessibility
+  | SecurityScan
   | Rehearsal
   | Document
   | ActionLog
@@ -101,26 +103,47 @@ export type Names7 = [string, ...string[]]
  */
 export type Names8 = [string, ...string[]]
 /**
- * Names that must all be there: kinds of rehearsal whose last run must have succeeded.
+ * Names that must all be there: addresses of the pages that must have been scanned, without query.
  *
  * @minItems 1
  * @maxItems 1000
  */
 export type Names9 = [string, ...string[]]
 /**
- * Names that must all be there: headings that the documents must have.
+ * Names that must all be there: standards whose rules were all run on every page, such as wcag2aa, wcag21aa, wcag22aa or best-practice. A run of level AA without level A is not AA.
  *
  * @minItems 1
  * @maxItems 1000
  */
 export type Names10 = [string, ...string[]]
 /**
- * Names that must all be there: beneficiaries for whom an outcome can be measured.
+ * Names that must all be there: tools that must have scanned, as the files name them.
  *
  * @minItems 1
  * @maxItems 1000
  */
 export type Names11 = [string, ...string[]]
+/**
+ * Names that must all be there: kinds of rehearsal whose last run must have succeeded.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names12 = [string, ...string[]]
+/**
+ * Names that must all be there: headings that the documents must have.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names13 = [string, ...string[]]
+/**
+ * Names that must all be there: beneficiaries for whom an outcome can be measured.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names14 = [string, ...string[]]
 export type Id = string
 /**
  * A date (2026-12-01) or an instant with its offset (2026-12-01T09:00:00Z). A date means the first instant of that day in the checklist's timezone.
@@ -1091,6 +1114,187 @@ export interface TestReport {
   requireSuites?: Names8
 }
 /**
+ * Automatic accessibility tests of the pages that people use.
+ */
+export interface Accessibility {
+  /**
+   * Automatic accessibility tests of the pages that people use.
+   */
+  type: 'accessibility'
+  /**
+   * Needed only to tell two entries of one type in one item apart.
+   */
+  id?: string
+  /**
+   * What this evidence is, in your own words.
+   */
+  description?: string
+  /**
+   * When the fact occurred, for sources that carry no date of their own.
+   */
+  occurredOn?: string
+  /**
+   * Result files: axe (one result or a list), EARL, pa11y, pa11y-ci, Lighthouse. Give every page that people use.
+   */
+  results: Path | [Path, ...Path[]]
+  /**
+   * Format of the files; default: told by their content. Needed for pa11y where a page has no issue: it then writes an empty list, which could be anything.
+   */
+  format?: 'axe' | 'earl' | 'pa11y' | 'pa11y-ci' | 'lighthouse'
+  /**
+   * At least this much: pages scanned.
+   */
+  minPages?: number
+  /**
+   * At most this much: pages scanned.
+   */
+  maxPages?: number
+  /**
+   * At least this much: critical accessibility failures.
+   */
+  minCritical?: number
+  /**
+   * At most this much: critical accessibility failures.
+   */
+  maxCritical?: number
+  /**
+   * At least this much: serious accessibility failures.
+   */
+  minSerious?: number
+  /**
+   * At most this much: serious accessibility failures.
+   */
+  maxSerious?: number
+  /**
+   * At least this much: moderate accessibility failures.
+   */
+  minModerate?: number
+  /**
+   * At most this much: moderate accessibility failures.
+   */
+  maxModerate?: number
+  /**
+   * At least this much: minor accessibility failures.
+   */
+  minMinor?: number
+  /**
+   * At most this much: minor accessibility failures.
+   */
+  maxMinor?: number
+  /**
+   * At least this much: results that a person has to decide.
+   */
+  minIncomplete?: number
+  /**
+   * At most this much: results that a person has to decide.
+   */
+  maxIncomplete?: number
+  /**
+   * At least this much: accessibility score, lowest page.
+   */
+  minScorePercent?: number
+  /**
+   * At most this much: accessibility score, lowest page.
+   */
+  maxScorePercent?: number
+  /**
+   * At least this much: time since the oldest page scan.
+   */
+  minAge?: string
+  /**
+   * At most this much: time since the oldest page scan.
+   */
+  maxAge?: string
+  requirePages?: Names9
+  requireStandards?: Names10
+}
+/**
+ * Results of security scanners: of code, dependencies, images and secrets.
+ */
+export interface SecurityScan {
+  /**
+   * Results of security scanners: of code, dependencies, images and secrets.
+   */
+  type: 'securityScan'
+  /**
+   * Needed only to tell two entries of one type in one item apart.
+   */
+  id?: string
+  /**
+   * What this evidence is, in your own words.
+   */
+  description?: string
+  /**
+   * When the fact occurred, for sources that carry no date of their own.
+   */
+  occurredOn?: string
+  /**
+   * Result files: SARIF 2.1.0 (CodeQL, Trivy, Semgrep, Grype, ESLint and most scanners), CycloneDX with vulnerabilities (VEX), OpenVEX, npm audit --json.
+   */
+  results: Path | [Path, ...Path[]]
+  /**
+   * Format of the files; default: told by their content.
+   */
+  format?: 'sarif' | 'cyclonedx-vex' | 'openvex' | 'npm-audit'
+  /**
+   * At least this much: scans that were run.
+   */
+  minRuns?: number
+  /**
+   * At most this much: scans that were run.
+   */
+  maxRuns?: number
+  /**
+   * At least this much: findings of level error that stand.
+   */
+  minErrors?: number
+  /**
+   * At most this much: findings of level error that stand.
+   */
+  maxErrors?: number
+  /**
+   * At least this much: findings of level warning that stand.
+   */
+  minWarnings?: number
+  /**
+   * At most this much: findings of level warning that stand.
+   */
+  maxWarnings?: number
+  /**
+   * At least this much: findings of level note that stand.
+   */
+  minNotes?: number
+  /**
+   * At most this much: findings of level note that stand.
+   */
+  maxNotes?: number
+  /**
+   * At least this much: findings that somebody set aside in the file.
+   */
+  minSuppressed?: number
+  /**
+   * At most this much: findings that somebody set aside in the file.
+   */
+  maxSuppressed?: number
+  /**
+   * At least this much: highest severity of a finding (0 to 10).
+   */
+  minSeverity?: number
+  /**
+   * At most this much: highest severity of a finding (0 to 10).
+   */
+  maxSeverity?: number
+  /**
+   * At least this much: time since the oldest scan.
+   */
+  minAge?: string
+  /**
+   * At most this much: time since the oldest scan.
+   */
+  maxAge?: string
+  requireTools?: Names11
+}
+/**
  * Rehearsals: of the roll-back, the cut-over, a whole call.
  */
 export interface Rehearsal {
@@ -1154,7 +1358,7 @@ export interface Rehearsal {
    * At most this much: rows that "where" left out, highest of the tables.
    */
   maxExcludedPercent?: number
-  requireKinds?: Names9
+  requireKinds?: Names12
 }
 /**
  * Documents that must exist and say something: a run book, a safety case report.
@@ -1204,7 +1408,7 @@ export interface Document {
    * At most this much: time since the document's date.
    */
   maxAge?: string
-  requireHeadings?: Names10
+  requireHeadings?: Names13
 }
 /**
  * Actions that were agreed, and what became of them: of a rehearsal, a review, an incident.
@@ -1335,7 +1539,7 @@ export interface Outcomes {
    * At most this much: rows that "where" left out, highest of the tables.
    */
   maxExcludedPercent?: number
-  requireBeneficiaries?: Names11
+  requireBeneficiaries?: Names14
 }
 /**
  * Named numbers from a JSON file, for what no other type measures.

@@ -780,6 +780,193 @@ export const typeHelp = {
       }
     ]
   },
+  "accessibility": {
+    "description": "Automatic accessibility tests of the pages that people use.",
+    "keys": [
+      {
+        "key": "results",
+        "description": "Result files: axe (one result or a list), EARL, pa11y, pa11y-ci, Lighthouse. Give every page that people use.",
+        "required": true
+      },
+      {
+        "key": "format",
+        "description": "Format of the files; default: told by their content. Needed for pa11y where a page has no issue: it then writes an empty list, which could be anything."
+      },
+      {
+        "key": "minPages",
+        "description": "At least this much: pages scanned.",
+        "default": 1
+      },
+      {
+        "key": "maxPages",
+        "description": "At most this much: pages scanned."
+      },
+      {
+        "key": "minCritical",
+        "description": "At least this much: critical accessibility failures."
+      },
+      {
+        "key": "maxCritical",
+        "description": "At most this much: critical accessibility failures.",
+        "default": 0
+      },
+      {
+        "key": "minSerious",
+        "description": "At least this much: serious accessibility failures."
+      },
+      {
+        "key": "maxSerious",
+        "description": "At most this much: serious accessibility failures.",
+        "default": 0
+      },
+      {
+        "key": "minModerate",
+        "description": "At least this much: moderate accessibility failures."
+      },
+      {
+        "key": "maxModerate",
+        "description": "At most this much: moderate accessibility failures."
+      },
+      {
+        "key": "minMinor",
+        "description": "At least this much: minor accessibility failures."
+      },
+      {
+        "key": "maxMinor",
+        "description": "At most this much: minor accessibility failures."
+      },
+      {
+        "key": "minIncomplete",
+        "description": "At least this much: results that a person has to decide."
+      },
+      {
+        "key": "maxIncomplete",
+        "description": "At most this much: results that a person has to decide."
+      },
+      {
+        "key": "minScorePercent",
+        "description": "At least this much: accessibility score, lowest page."
+      },
+      {
+        "key": "maxScorePercent",
+        "description": "At most this much: accessibility score, lowest page."
+      },
+      {
+        "key": "minAge",
+        "description": "At least this much: time since the oldest page scan."
+      },
+      {
+        "key": "maxAge",
+        "description": "At most this much: time since the oldest page scan."
+      },
+      {
+        "key": "requirePages",
+        "description": "Names that must all be there: addresses of the pages that must have been scanned, without query."
+      },
+      {
+        "key": "requireStandards",
+        "description": "Names that must all be there: standards whose rules were all run on every page, such as wcag2aa, wcag21aa, wcag22aa or best-practice. A run of level AA without level A is not AA."
+      }
+    ],
+    "examples": [
+      {
+        "type": "accessibility",
+        "results": "evidence/axe/*.json",
+        "requireStandards": [
+          "wcag21aa"
+        ],
+        "maxModerate": 0
+      }
+    ]
+  },
+  "securityScan": {
+    "description": "Results of security scanners: of code, dependencies, images and secrets.",
+    "keys": [
+      {
+        "key": "results",
+        "description": "Result files: SARIF 2.1.0 (CodeQL, Trivy, Semgrep, Grype, ESLint and most scanners), CycloneDX with vulnerabilities (VEX), OpenVEX, npm audit --json.",
+        "required": true
+      },
+      {
+        "key": "format",
+        "description": "Format of the files; default: told by their content."
+      },
+      {
+        "key": "minRuns",
+        "description": "At least this much: scans that were run.",
+        "default": 1
+      },
+      {
+        "key": "maxRuns",
+        "description": "At most this much: scans that were run."
+      },
+      {
+        "key": "minErrors",
+        "description": "At least this much: findings of level error that stand."
+      },
+      {
+        "key": "maxErrors",
+        "description": "At most this much: findings of level error that stand.",
+        "default": 0
+      },
+      {
+        "key": "minWarnings",
+        "description": "At least this much: findings of level warning that stand."
+      },
+      {
+        "key": "maxWarnings",
+        "description": "At most this much: findings of level warning that stand."
+      },
+      {
+        "key": "minNotes",
+        "description": "At least this much: findings of level note that stand."
+      },
+      {
+        "key": "maxNotes",
+        "description": "At most this much: findings of level note that stand."
+      },
+      {
+        "key": "minSuppressed",
+        "description": "At least this much: findings that somebody set aside in the file."
+      },
+      {
+        "key": "maxSuppressed",
+        "description": "At most this much: findings that somebody set aside in the file."
+      },
+      {
+        "key": "minSeverity",
+        "description": "At least this much: highest severity of a finding (0 to 10)."
+      },
+      {
+        "key": "maxSeverity",
+        "description": "At most this much: highest severity of a finding (0 to 10)."
+      },
+      {
+        "key": "minAge",
+        "description": "At least this much: time since the oldest scan."
+      },
+      {
+        "key": "maxAge",
+        "description": "At most this much: time since the oldest scan."
+      },
+      {
+        "key": "requireTools",
+        "description": "Names that must all be there: tools that must have scanned, as the files name them."
+      }
+    ],
+    "examples": [
+      {
+        "type": "securityScan",
+        "results": "evidence/scans/*.sarif",
+        "requireTools": [
+          "CodeQL",
+          "Trivy"
+        ],
+        "maxSeverity": 6.9,
+        "maxAge": "7d"
+      }
+    ]
+  },
   "rehearsal": {
     "description": "Rehearsals: of the roll-back, the cut-over, a whole call.",
     "keys": [

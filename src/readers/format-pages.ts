@@ -5,4 +5,6 @@ import type { Kind, formats } from './formats.ts'
 export const formatPages: { readonly [K in Kind]: () => Promise<PagesOf<(typeof formats)[K]>> } = {
   loadTest: async () => (await import('./load-format-pages.ts')).loadFormatPages,
   testReport: async () => (await import('./test-format-pages.ts')).testFormatPages,
+  accessibility: async () => (await import('./page-format-pages.ts')).pageFormatPages,
+  securityScan: async () => (await import('./scan-format-pages.ts')).scanFormatPages,
 }

@@ -1,12 +1,16 @@
 import type { Format, Formats } from './format.ts'
 import type { Head } from './head.ts'
 import { loadFormats } from './load-formats.ts'
+import { pageFormats } from './page-formats.ts'
+import { scanFormats } from './scan-formats.ts'
 import { testFormats } from './test-formats.ts'
 
 /** Every format of evidence that a tool writes, by the type of evidence that it serves. */
 export const formats = {
   loadTest: loadFormats,
   testReport: testFormats,
+  accessibility: pageFormats,
+  securityScan: scanFormats,
 } as const satisfies Readonly<Record<string, Formats<unknown>>>
 
 export type Kind = keyof typeof formats
@@ -15,9 +19,11 @@ export type Kind = keyof typeof formats
 export const kindNames: Readonly<Record<Kind, string>> = {
   loadTest: 'a load-test result',
   testReport: 'a test report',
+  accessibility: 'an accessibility result',
+  securityScan: 'a security scan',
 }
 
-const kinds = ['loadTest', 'testReport'] as const satisfies readonly Kind[]
+const kinds = ['loadTest', 'testReport', 'accessibility', 'securityScan'] as const satisfies readonly Kind[]
 
 /** The kind of evidence that a group of formats serves. */
 export function kindOf(group: Formats<unknown>): Kind {

@@ -8,6 +8,13 @@ export interface When {
     readonly warnings: readonly Remark[];
 }
 export declare function whenOf(content: Instant | null, occurredOn: string | undefined, times: Instants): When;
+/**
+ * As `whenOf`, for several files or parts, the oldest of which counts: one that carries no date of its own has that of
+ * `occurredOn`, which never makes the others younger.
+ */
+export declare function whenOfAll(contents: readonly (Instant | null)[], occurredOn: string | undefined, times: Instants): When;
+/** The instants that a tool wrote in a file; throws `Unusable` where one of them is still to come. */
+export declare function ranAt(starts: readonly (string | number | null)[], clock: string, times: Instants): readonly (Instant | null)[];
 export declare function ageSince(at: Instant, times: Instants): Measured;
 export declare function futureRemark(what: string, at: Instant): Remark;
 /** The earliest of instants; null where one of them is unknown or there are none. */

@@ -376,6 +376,100 @@ export declare const catalogue: {
             readonly maxFailed: 0;
         };
     };
+    readonly accessibility: {
+        readonly sources: readonly ["results"];
+        readonly settings: readonly ["format"];
+        readonly measures: {
+            readonly pages: {
+                readonly unit: "count";
+                readonly label: "Pages scanned";
+            };
+            readonly critical: {
+                readonly unit: "count";
+                readonly label: "Critical accessibility failures";
+            };
+            readonly serious: {
+                readonly unit: "count";
+                readonly label: "Serious accessibility failures";
+            };
+            readonly moderate: {
+                readonly unit: "count";
+                readonly label: "Moderate accessibility failures";
+            };
+            readonly minor: {
+                readonly unit: "count";
+                readonly label: "Minor accessibility failures";
+            };
+            readonly incomplete: {
+                readonly unit: "count";
+                readonly label: "Results that a person has to decide";
+            };
+            readonly scorePercent: {
+                readonly unit: "percent";
+                readonly label: "Accessibility score, lowest page";
+            };
+            readonly age: {
+                readonly unit: "seconds";
+                readonly label: "Time since the oldest page scan";
+            };
+        };
+        readonly sets: {
+            readonly pages: {
+                readonly label: "Pages that must have been scanned";
+            };
+            readonly standards: {
+                readonly label: "Standards run whole on every page";
+            };
+        };
+        readonly defaults: {
+            readonly minPages: 1;
+            readonly maxCritical: 0;
+            readonly maxSerious: 0;
+        };
+    };
+    readonly securityScan: {
+        readonly sources: readonly ["results"];
+        readonly settings: readonly ["format"];
+        readonly measures: {
+            readonly runs: {
+                readonly unit: "count";
+                readonly label: "Scans that were run";
+            };
+            readonly errors: {
+                readonly unit: "count";
+                readonly label: "Findings of level error that stand";
+            };
+            readonly warnings: {
+                readonly unit: "count";
+                readonly label: "Findings of level warning that stand";
+            };
+            readonly notes: {
+                readonly unit: "count";
+                readonly label: "Findings of level note that stand";
+            };
+            readonly suppressed: {
+                readonly unit: "count";
+                readonly label: "Findings that somebody set aside in the file";
+            };
+            readonly severity: {
+                readonly unit: "number";
+                readonly label: "Highest severity of a finding (0 to 10)";
+            };
+            readonly age: {
+                readonly unit: "seconds";
+                readonly label: "Time since the oldest scan";
+            };
+        };
+        readonly sets: {
+            readonly tools: {
+                readonly label: "Tools that must have scanned";
+            };
+        };
+        readonly defaults: {
+            readonly minRuns: 1;
+            readonly maxErrors: 0;
+        };
+    };
     readonly rehearsal: {
         readonly sources: readonly ["log"];
         readonly settings: readonly [];

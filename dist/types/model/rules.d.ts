@@ -28,6 +28,7 @@ export declare const otherRules: {
     readonly 'load-test/thresholds-undecided': true;
     readonly 'load-test/exit-code': true;
     readonly 'test-report/exit-code': true;
+    readonly 'security-scan/severity-unbounded': true;
     readonly 'sign-off/refused': false;
     readonly 'sign-off/refusals': false;
     readonly 'sign-off/stale': true;

@@ -65,6 +65,76 @@ export declare const formats: {
         readonly 'pytest-json': Format<import("./test-run.ts").TestRun>;
         readonly 'cucumber-json': Format<import("./test-run.ts").TestRun>;
     };
+    readonly accessibility: {
+        readonly axe: {
+            readonly tool: 'axe';
+            readonly read: 'json';
+            readonly looksLike: typeof import("./page-signs.ts").looksLikeAxe;
+            readonly load: () => Promise<typeof import("./axe.ts").readAxe>;
+        };
+        readonly earl: {
+            readonly tool: 'EARL';
+            readonly read: 'json';
+            readonly looksLike: typeof import("./page-signs.ts").looksLikeEarl;
+            readonly load: () => Promise<typeof import("./earl.ts").readEarl>;
+        };
+        readonly pa11y: {
+            readonly tool: 'pa11y';
+            readonly read: 'json';
+            readonly looksLike: typeof import("./page-signs.ts").looksLikePa11y;
+            readonly load: () => Promise<typeof import("./pa11y.ts").readPa11y>;
+        };
+        readonly 'pa11y-ci': {
+            readonly tool: 'pa11y-ci';
+            readonly read: 'json';
+            readonly looksLike: typeof import("./page-signs.ts").looksLikePa11yCi;
+            readonly load: () => Promise<typeof import("./pa11y.ts").readPa11yCi>;
+        };
+        readonly lighthouse: {
+            readonly tool: 'Lighthouse';
+            readonly read: 'json';
+            readonly looksLike: typeof import("./page-signs.ts").looksLikeLighthouse;
+            readonly load: () => Promise<typeof import("./lighthouse.ts").readLighthouse>;
+        };
+        readonly 'empty-list': Format<import("./page-scan.ts").PageScan>;
+        readonly 'lighthouse-manifest': Format<import("./page-scan.ts").PageScan>;
+        readonly 'wcag-em': Format<import("./page-scan.ts").PageScan>;
+        readonly wave: Format<import("./page-scan.ts").PageScan>;
+    };
+    readonly securityScan: {
+        readonly sarif: {
+            readonly tool: 'SARIF';
+            readonly read: 'json';
+            readonly looksLike: (value: unknown) => boolean;
+            readonly load: () => Promise<typeof import("./sarif.ts").readSarif>;
+        };
+        readonly 'cyclonedx-vex': {
+            readonly tool: 'CycloneDX';
+            readonly read: 'json';
+            readonly looksLike: (value: unknown) => boolean;
+            readonly load: () => Promise<typeof import("./cyclonedx-vex.ts").readCycloneDx>;
+        };
+        readonly openvex: {
+            readonly tool: 'OpenVEX';
+            readonly read: 'json';
+            readonly looksLike: (value: unknown) => boolean;
+            readonly load: () => Promise<typeof import("./openvex.ts").readOpenVex>;
+        };
+        readonly 'npm-audit': {
+            readonly tool: 'npm audit';
+            readonly read: 'json';
+            readonly looksLike: (value: unknown) => boolean;
+            readonly load: () => Promise<typeof import("./npm-audit.ts").readNpmAudit>;
+        };
+        readonly 'trivy-json': Format<import("./scan-run.ts").ScanRun>;
+        readonly 'grype-json': Format<import("./scan-run.ts").ScanRun>;
+        readonly 'snyk-json': Format<import("./scan-run.ts").ScanRun>;
+        readonly 'npm6-audit': Format<import("./scan-run.ts").ScanRun>;
+        readonly 'zap-json': Format<import("./scan-run.ts").ScanRun>;
+        readonly 'zap-xml': Format<import("./scan-run.ts").ScanRun>;
+        readonly 'checkstyle-xml': Format<import("./scan-run.ts").ScanRun>;
+        readonly 'spdx-json': Format<import("./scan-run.ts").ScanRun>;
+    };
 };
 export type Kind = keyof typeof formats;
 /** What a kind's files are called in a sentence. */

@@ -1,0 +1,1 @@
+function e(e){let t=typeof e==`string`&&/^\d{1,2}(?:\.\d{1,6})?$/.test(e.trim())?Number(e):e;return typeof t==`number`&&t>=0&&t<=10?t:null}function t(e){let t=0;for(let n of e){if(n===null)return null;t=Math.max(t,n)}return t}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return e}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});
