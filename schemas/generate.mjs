@@ -120,6 +120,32 @@ function closing(code, start) {
   throw new Error('braces do not match')
 }
 
+/** What `src/source/conforms.ts` knows: a schema that says more would not be held. */
+const keywords =
+  '$ref type const enum required properties additionalProperties propertyNames minProperties maxProperties items minItems maxItems ' +
+  'minLength maxLength pattern minimum maximum exclusiveMinimum anyOf oneOf discriminator definitions $schema $id'
+
+function refuseUnknownKeywords(schema) {
+  if (Array.isArray(schema)) schema.forEach(refuseUnknownKeywords)
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (!keywords.split(' ').includes(keyword)) throw new Error(`src/source/conforms.ts does not know "${keyword}"`)
+    if (keyword === 'properties' || keyword === 'definitions') Object.values(value).forEach(refuseUnknownKeywords)
+    else if (keyword === '$ref' && Object.keys(schema).length > 1) throw new Error('beside "$ref" nothing else counts')
+    else if (keyword === 'oneOf' && !schema.discriminator) throw new Error('"oneOf" needs a discriminator')
+    else if (!['const', 'enum', 'required', 'discriminator'].includes(keyword)) refuseUnknownKeywords(value)
+  }
+}
+
+/** The schema for `conforms`, as text that JSON.parse reads: faster than any other form of it. */
+function shapeOf(schema, name) {
+  const { $schema: _, $id: __, ...shape } = withoutAnnotations(schema)
+  refuseUnknownKeywords(shape)
+  return `${banner}export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(shape))})\n`
+}
+
+const shapeTypes = (name) => `${banner}import type { Shape } from '../source/conforms.ts'\nexport const ${name}: Shape\n`
+
 async function validatorsOf(schemas) {
   const ajv = new Ajv({
     schemas: Object.values(schemas).map((schema) => compact(withoutAnnotations(schema))),
@@ -184,6 +210,8 @@ export async function generate() {
     'keys.ts': keysOf(checklist),
     'tool.ts': toolOf(),
     'validators.js': await validatorsOf({ validateChecklist: checklist }),
+    'checklist-shape.js': shapeOf(checklist, 'checklistShape'),
+    'checklist-shape.d.ts': shapeTypes('checklistShape'),
     'validators.d.ts': `${banner}import type { ValidateFunction } from 'ajv'
 import type { Checklist } from './checklist.ts'
 export const validateChecklist: ValidateFunction<Checklist>

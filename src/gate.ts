@@ -121,7 +121,7 @@ async function loaded(options: GateOptions, ports: Ports): Promise<Read> {
   try {
     const { bytes, realPath } = await ports.files.read(path, limits.bytes)
     const sha256 = hashOf(bytes, ports)
-    const result = loadChecklist(bytes)
+    const result = await loadChecklist(bytes)
     const document = result.document ? { path, locate: result.document.locate } : start
     if (!result.ok) {
       const named = { ...unread, sha256, service: textAt(result.value, 'service'), release: textAt(result.value, 'release') }

@@ -1,6 +1,5 @@
 import type { ErrorObject } from 'ajv'
 import { catalogue } from '../generated/catalogue.ts'
-import type { Checklist } from '../generated/checklist.ts'
 import { keys } from '../generated/keys.ts'
 import { validateChecklist } from '../generated/validators.js'
 import type { Finding } from '../model/finding.ts'
@@ -8,17 +7,22 @@ import { nearest } from '../model/nearest.ts'
 import { child, keysOf } from '../model/pointer.ts'
 import type { Document } from '../source/yaml.ts'
 
-/** Findings for everything in which a document departs from the checklist's schema; none where it is a checklist. */
-export function shapeFindings(document: Document): readonly Finding[] {
-  if (validateChecklist(document.value)) return []
+/** Findings for everything in which a document that is no checklist departs from the schema; at least one. */
+export function shapeFindings(document: Document): readonly [Finding, ...Finding[]] {
+  if (validateChecklist(document.value)) return [misfit]
   const errors = validateChecklist.errors ?? []
   const findings = errors.filter((error) => !isNoise(error, errors)).map((error) => describe(error, document))
-  return findings.filter((finding, i) => findings.findIndex((other) => sameFinding(other, finding)) === i)
+  const [first = misfit, ...rest] = findings.filter((finding, i) => findings.findIndex((other) => sameFinding(other, finding)) === i)
+  return [first, ...rest]
 }
 
-/** Whether the schema accepted the document: only then it has a checklist's shape. */
-export function isChecklist(value: unknown): value is Checklist {
-  return validateChecklist(value)
+/** Where nothing better can be said. */
+const misfit: Finding = {
+  rule: 'checklist/value',
+  level: 'error',
+  message: 'the checklist does not fit the format',
+  remedy: "Compare it with the format's description.",
+  pointer: '',
 }
 
 /** The branches of an `anyOf` each complain; what deserves a sentence is the branch whose type fits, else the whole. */

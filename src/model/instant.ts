@@ -39,7 +39,7 @@ export function parseToolInstant(text: string, timezone: string): Instant | null
 /** Whether a day exists and its year lies in 2000 to 2100. */
 export function exists({ year, month, day }: LocalTime): boolean {
   if (!(year >= 2000 && year <= 2100 && month >= 1 && month <= 12 && day >= 1)) return false
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /**

@@ -13,4 +13,4 @@ export type Loaded = {
     readonly value: unknown;
 };
 /** Reads a checklist: text, then shape, then meaning; each stage is judged whole before the next. */
-export declare function loadChecklist(bytes: Uint8Array): Loaded;
+export declare function loadChecklist(bytes: Uint8Array): Promise<Loaded>;

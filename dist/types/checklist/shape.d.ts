@@ -1,7 +1,4 @@
-import type { Checklist } from '../generated/checklist.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Document } from '../source/yaml.ts';
-/** Findings for everything in which a document departs from the checklist's schema; none where it is a checklist. */
-export declare function shapeFindings(document: Document): readonly Finding[];
-/** Whether the schema accepted the document: only then it has a checklist's shape. */
-export declare function isChecklist(value: unknown): value is Checklist;
+/** Findings for everything in which a document that is no checklist departs from the schema; at least one. */
+export declare function shapeFindings(document: Document): readonly [Finding, ...Finding[]];

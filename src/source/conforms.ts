@@ -1,0 +1,107 @@
+/**
+ * The part of JSON Schema (draft-07) that our schemas use, without what only people read. `schemas/generate.mjs` refuses
+ * to write a schema with any other keyword.
+ */
+export interface Shape {
+  readonly definitions?: Readonly<Record<string, Shape>>
+  readonly $ref?: string
+  readonly type?: string
+  readonly const?: string | number | boolean
+  readonly enum?: readonly (string | number | boolean)[]
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly additionalProperties?: false | Shape
+  readonly propertyNames?: Shape
+  readonly minProperties?: number
+  readonly maxProperties?: number
+  readonly items?: Shape
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly exclusiveMinimum?: number
+  readonly anyOf?: readonly Shape[]
+  /** With a discriminator: the branch whose property has the value's own constant is the one that counts. */
+  readonly oneOf?: readonly Shape[]
+  readonly discriminator?: { readonly propertyName: string }
+}
+
+/**
+ * Whether a value has the shape, and nothing more: what is wrong with one that has not, the compiled validators tell.
+ * They are ten times as large, and an ordinary start must not read them. A test holds the two to each other.
+ */
+export function conforms(value: unknown, root: Shape): boolean {
+  const definitions = root.definitions ?? {}
+  const patterns = new Map<string, RegExp>()
+
+  const matches = (text: string, pattern: string): boolean => {
+    const known = patterns.get(pattern) ?? new RegExp(pattern, 'u')
+    patterns.set(pattern, known)
+    return known.test(text)
+  }
+  const resolved = (shape: Shape): Shape | undefined => (shape.$ref === undefined ? shape : definitions[shape.$ref.slice('#/definitions/'.length)])
+
+  const fits = (given: unknown, named: Shape): boolean => {
+    const shape = resolved(named)
+    if (!shape || !isOfType(given, shape.type)) return false
+    if (shape.const !== undefined && given !== shape.const) return false
+    if (shape.enum && !shape.enum.some((each) => each === given)) return false
+    if (shape.anyOf && !shape.anyOf.some((branch) => fits(given, branch))) return false
+    if (shape.oneOf && !shape.oneOf.some((branch) => isMeant(given, branch, shape) && fits(given, branch))) return false
+    if (typeof given === 'string') return textFits(given, shape)
+    if (typeof given === 'number') return numberFits(given, shape)
+    if (Array.isArray(given)) return listFits(given, shape)
+    return !isObject(given) || objectFits(given, shape)
+  }
+  const isMeant = (given: unknown, branch: Shape, { discriminator }: Shape): boolean => {
+    const constant = resolved(branch)?.properties?.[discriminator?.propertyName ?? '']?.const
+    return constant !== undefined && isObject(given) && given[discriminator?.propertyName ?? ''] === constant
+  }
+  const textFits = (text: string, { minLength = 0, maxLength = Infinity, pattern }: Shape): boolean => {
+    /* JSON Schema counts code points, and some are two units long; a text far from its limits needs no counting. */
+    const length = text.length > maxLength || text.length < minLength * 2 ? Array.from(text).length : text.length
+    return length >= minLength && length <= maxLength && (pattern === undefined || matches(text, pattern))
+  }
+  const listFits = (list: readonly unknown[], { minItems = 0, maxItems = Infinity, items }: Shape): boolean =>
+    list.length >= minItems && list.length <= maxItems && (!items || list.every((each) => fits(each, items)))
+  const objectFits = (object: Readonly<Record<string, unknown>>, shape: Shape): boolean => {
+    const { required = [], properties = {}, additionalProperties, propertyNames, minProperties = 0, maxProperties = Infinity } = shape
+    const entries = Object.entries(object)
+    if (!(entries.length >= minProperties && entries.length <= maxProperties)) return false
+    if (!required.every((key) => Object.hasOwn(object, key) && object[key] !== undefined)) return false
+    return entries.every(([key, each]) => {
+      if (propertyNames && !fits(key, propertyNames)) return false
+      const property = Object.hasOwn(properties, key) ? properties[key] : additionalProperties
+      return property === undefined || (property !== false && fits(each, property))
+    })
+  }
+  return fits(value, root)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isOfType(value: unknown, type: string | undefined): boolean {
+  switch (type) {
+    case undefined:
+      return true
+    case 'object':
+      return isObject(value)
+    case 'array':
+      return Array.isArray(value)
+    case 'integer':
+      return Number.isInteger(value)
+    case 'number':
+      return Number.isFinite(value)
+    default:
+      return typeof value === type
+  }
+}
+
+function numberFits(value: number, { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity }: Shape): boolean {
+  return value >= minimum && value <= maximum && value > exclusiveMinimum
+}
