@@ -20,6 +20,8 @@ describe('the shipped examples', () => {
     const report = checked(await judgedAt(name))
     for (const [format, ending] of [['text', 'txt'], ['json', 'json'], ['markdown', 'md'], ['sarif', 'sarif'], ['junit', 'xml']] as const)
       await expect(render(report, format)).toMatchFileSnapshot(`scenarios/${name}.${ending}`)
+    /* The style sheet is the same in all. */
+    await expect(render(report, 'html').replace(/style-src '[^']*'|<style>.*?<\/style>/gs, '')).toMatchFileSnapshot(`scenarios/${name}.html`)
   })
 
   test('NHS 24 is blocked in 2015 for the right reasons, and ready in 2017', async () => {

@@ -1,11 +1,12 @@
 // Writes src/generated/ from the schemas: types, precompiled validators and the catalogue of evidence types.
 // A test runs it again and compares, so that the schema stays the single source.
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { compile } from 'json-schema-to-typescript'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -200,6 +201,14 @@ const toolOf = () => {
   return `${banner}export const tool = { name: '${name}', version: '${version}' }\n`
 }
 
+/** The HTML report's style sheet, and its digest for the page's content security policy. */
+async function styleOf() {
+  const { code } = await transform(readFileSync(join(root, 'src', 'report', 'html', 'style.css'), 'utf8'), { loader: 'css', minify: true })
+  const css = code.trim()
+  const digest = `sha256-${createHash('sha256').update(css).digest('base64')}`
+  return `${banner}export const style = {\n  digest: ${JSON.stringify(digest)},\n  css: ${JSON.stringify(css)},\n}\n`
+}
+
 /** @returns {Promise<Record<string, string>>} File name under src/generated to content. */
 export async function generate() {
   return {
@@ -209,6 +218,7 @@ export async function generate() {
     'type-help.ts': typeHelpOf(checklist),
     'keys.ts': keysOf(checklist),
     'tool.ts': toolOf(),
+    'style.ts': await styleOf(),
     'validators.js': await validatorsOf({ validateChecklist: checklist }),
     'checklist-shape.js': shapeOf(checklist, 'checklistShape'),
     'checklist-shape.d.ts': shapeTypes('checklistShape'),

@@ -53,7 +53,7 @@ export function assemble(judgement: Judgement): Report {
     judgedFor: formatInstant(times.judgedFor),
     validUntil: until === null ? null : formatInstant(until),
     counts: countsOf(items),
-    items: items.map((item) => itemOf(item, document)),
+    items: items.map((item) => itemOf(item, judgement)),
     findings: [...judgement.findings, ...items.flatMap(({ findings }) => findings)].map((finding) => findingOf(finding, document, judgement.people)),
     inputs: {
       checklist: { path: document.path, sha256: judgement.sha256 },
@@ -119,8 +119,10 @@ function countsOf(items: readonly JudgedItem[]): Report['counts'] {
   }
 }
 
-function itemOf(item: JudgedItem, document: Located): ReportItem {
+function itemOf(item: JudgedItem, { checklist, times, document }: Judgement): ReportItem {
   const { demanded, waivedUntil, covers } = item
+  const holds = item.lapses.filter((instant) => instant > times.judgedFor)
+  const excuses = excusesOf(item, checklist)
   return {
     id: demanded.id,
     title: demanded.title,
@@ -134,8 +136,31 @@ function itemOf(item: JudgedItem, document: Located): ReportItem {
     requiredBy: [...demanded.requiredBy],
     ...(covers === null ? {} : { covers }),
     ...(waivedUntil === null ? {} : { waivedUntil: formatInstant(waivedUntil) }),
+    ...(item.outcome !== 'satisfied' || holds.length === 0 ? {} : { holdsUntil: formatInstant(Math.min(...holds)) }),
+    ...(excuses.length === 0 ? {} : { excuses }),
     evidence: item.evidence.map((each) => evidenceOf(each, document)),
   }
+}
+
+/** What the checklist records to excuse an item: who looks at a waiver wants to know why, and whose word it is. */
+function excusesOf({ demanded: { id }, disposition }: JudgedItem, { waivers = [], notApplicable = [] }: Checklist): NonNullable<ReportItem['excuses']> {
+  if (disposition === 'waived')
+    return waivers
+      .filter(({ item }) => item === id)
+      .map(({ rules, reason, approvedBy, role, approvedAt, expires, reference }) => ({
+        kind: 'waiver',
+        rules: [...rules],
+        reason,
+        approvedBy,
+        role,
+        approvedAt,
+        expires,
+        ...(reference === undefined ? {} : { reference }),
+      }))
+  if (disposition !== 'not-applicable') return []
+  return notApplicable
+    .filter(({ item }) => item === id)
+    .map(({ reason, approvedBy, role, approvedAt }) => ({ kind: 'not-applicable', reason, approvedBy, role, approvedAt }))
 }
 
 function evidenceOf({ demanded: { entry }, status, observation, measures, sets, weighed }: JudgedEvidence, document: Located): ReportEvidence {

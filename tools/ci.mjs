@@ -1,4 +1,4 @@
-// Type-checks, lints and runs all tests; prints, last, one line "N passed, N failed".
+// Type-checks, lints and runs all tests; says which could not run for want of a program; prints, last, one line "N passed, N failed".
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,9 +14,10 @@ const tested = run('vitest', ['run', '--reporter=default', '--reporter=json', `-
 let passed = steps.filter(Boolean).length
 let failed = steps.length - passed
 try {
-  const { numPassedTests, numTotalTests, success } = JSON.parse(readFileSync(file, 'utf8'))
+  const { numPassedTests, numTotalTests, numPendingTests, success } = JSON.parse(readFileSync(file, 'utf8'))
   passed += numPassedTests
-  failed += Math.max(numTotalTests - numPassedTests, success && tested && numTotalTests > 0 ? 0 : 1)
+  if (numPendingTests > 0) console.log(`SKIPPED: ${numPendingTests} tests, for programs that are not here. tools/install-clients.sh installs them on Debian.`)
+  failed += Math.max(numTotalTests - numPassedTests - numPendingTests, success && tested && numTotalTests > 0 ? 0 : 1)
 } catch {
   failed += 1
 }

@@ -11,15 +11,29 @@ export function forTerminal(text: string): string {
 }
 
 /**
- * For GitHub Flavored Markdown and HTML: every character that Markdown or HTML could take for markup, a mention or a
- * link becomes a character reference; line ends become spaces. Text always stands within a line, so that list and heading
- * marks are harmless; `www.` and `GH-` would link without any markup.
+ * For GitHub Flavored Markdown and HTML: every character that Markdown or HTML could take for markup or a link becomes a
+ * character reference; line ends become spaces. Text always stands within a line, so that list and heading marks are
+ * harmless; `www.` and `GH-` would link without any markup. GitHub looks for mentions, references and addresses of mail in
+ * what the references have become again, so those are parted by a space of no width.
  */
 export function forMarkdown(text: string): string {
   return text
     .replace(/[\t\r\n]+/g, ' ')
     .replace(hidden, show)
     .replace(/[&<>"'`|\\*_~[\]#@:$]|(?<=www)\.|(?<=GH)-/gi, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/(?:&#64;|&#35;|GH&#45;|www&#46;|&#58;(?=\/\/))/gi, '$&&#8203;')
+}
+
+/** Marks that pile up on one letter, beyond what any script needs, to draw over other lines. */
+const piled = /(\p{M}{6})\p{M}+/gu
+
+/** For the content of HTML and for quoted attributes: inert, with hidden characters made visible. */
+export function forHtml(text: string): string {
+  return text
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(hidden, show)
+    .replace(piled, '$1\u2026')
+    .replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /** For the message of a workflow command (`::error::…`). */

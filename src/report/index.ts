@@ -9,6 +9,7 @@ export const renderers = {
   text: () => text,
   json: () => json,
   markdown: () => markdown,
+  html: async () => (await import('./html.ts')).html,
   sarif: async () => (await import('./sarif.ts')).sarif,
   junit: async () => (await import('./junit.ts')).junit,
 } satisfies Readonly<Record<string, () => Renderer | Promise<Renderer>>>

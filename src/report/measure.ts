@@ -2,8 +2,8 @@ import type { Report } from '../generated/report.ts'
 import { catalogue } from '../generated/catalogue.ts'
 import { describeQuantity } from '../model/quantity.ts'
 
-type Evidence = Report['items'][number]['evidence'][number]
-type Measure = Evidence['measures'][number]
+export type Evidence = Report['items'][number]['evidence'][number]
+export type Measure = Evidence['measures'][number]
 
 /** A measure's name in plain words. */
 export function labelOf(type: string, name: string): string {
@@ -33,7 +33,13 @@ export function telling(evidence: Evidence): readonly Measure[] {
   return evidence.measures.filter(({ met, setBy }) => met === false || (met === true && setBy !== null))
 }
 
-/** "training", "signOff as clinical-safety-officer". */
+/** A type of evidence in plain words: "Load test", "GitHub check". */
+export function kindOf(type: string): string {
+  const words = type.replace(/([a-z0-9])([A-Z])/g, (_, before: string, capital: string) => `${before} ${capital.toLowerCase()}`)
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/^Sign off$/, 'Sign-off').replace(/^Github\b/, 'GitHub')
+}
+
+/** "Training", "Sign-off as clinical-safety-officer". */
 export function nameOf({ type, id, role }: Evidence): string {
-  return `${type}${id === undefined ? '' : ` ${id}`}${role === undefined ? '' : ` as ${role}`}`
+  return `${kindOf(type)}${id === undefined ? '' : ` ${id}`}${role === undefined ? '' : ` as ${role}`}`
 }

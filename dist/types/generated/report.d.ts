@@ -107,7 +107,37 @@ export interface Item {
      */
     covers?: string;
     waivedUntil?: Instant;
+    /**
+     * When something that a satisfied item rests on lapses first; absent where nothing does.
+     */
+    holdsUntil?: string;
+    /**
+     * Of an item that is waived or not applicable: what the checklist records of it.
+     */
+    excuses?: Excuse[];
     evidence: Evidence[];
+}
+/**
+ * A waiver, or a statement that an item is not applicable, as it is written in the checklist.
+ */
+export interface Excuse {
+    kind: 'waiver' | 'not-applicable';
+    /**
+     * Rules that a waiver covers.
+     */
+    rules?: string[];
+    reason: string;
+    approvedBy: string;
+    role: string;
+    /**
+     * As written.
+     */
+    approvedAt: string;
+    /**
+     * As written; a waiver alone has it.
+     */
+    expires?: string;
+    reference?: string;
 }
 export interface Evidence {
     type: string;

@@ -1,11 +1,14 @@
 /** For a terminal: one line, without control sequences, with hidden characters made visible. */
 export declare function forTerminal(text: string): string;
 /**
- * For GitHub Flavored Markdown and HTML: every character that Markdown or HTML could take for markup, a mention or a
- * link becomes a character reference; line ends become spaces. Text always stands within a line, so that list and heading
- * marks are harmless; `www.` and `GH-` would link without any markup.
+ * For GitHub Flavored Markdown and HTML: every character that Markdown or HTML could take for markup or a link becomes a
+ * character reference; line ends become spaces. Text always stands within a line, so that list and heading marks are
+ * harmless; `www.` and `GH-` would link without any markup. GitHub looks for mentions, references and addresses of mail in
+ * what the references have become again, so those are parted by a space of no width.
  */
 export declare function forMarkdown(text: string): string;
+/** For the content of HTML and for quoted attributes: inert, with hidden characters made visible. */
+export declare function forHtml(text: string): string;
 /** For the message of a workflow command (`::error::…`). */
 export declare function forCommandData(text: string): string;
 /** For XML text and attributes: markup escaped, characters that XML 1.0 does not allow made visible. */

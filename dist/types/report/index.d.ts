@@ -8,6 +8,7 @@ export declare const renderers: {
     text: () => typeof text;
     json: () => typeof json;
     markdown: () => typeof markdown;
+    html: () => Promise<typeof import("./html.ts").html>;
     sarif: () => Promise<typeof import("./sarif.ts").sarif>;
     junit: () => Promise<typeof import("./junit.ts").junit>;
 };

@@ -1,6 +1,6 @@
 import type { Report } from '../generated/report.ts';
-type Evidence = Report['items'][number]['evidence'][number];
-type Measure = Evidence['measures'][number];
+export type Evidence = Report['items'][number]['evidence'][number];
+export type Measure = Evidence['measures'][number];
 /** A measure's name in plain words. */
 export declare function labelOf(type: string, name: string): string;
 /** "93.07 % (188 of 202)" or "not measured". */
@@ -9,6 +9,7 @@ export declare function valueOf({ value, unit, n, of, group, min, max }: Measure
 export declare function neededOf({ unit, min, max }: Measure): string;
 /** Measures that somebody set a bound on, and those of a type's defaults that are not met. */
 export declare function telling(evidence: Evidence): readonly Measure[];
-/** "training", "signOff as clinical-safety-officer". */
+/** A type of evidence in plain words: "Load test", "GitHub check". */
+export declare function kindOf(type: string): string;
+/** "Training", "Sign-off as clinical-safety-officer". */
 export declare function nameOf({ type, id, role }: Evidence): string;
-export {};

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { render, type Report } from '../../src/index.ts'
+import { chart } from '../../src/report/html/chart.ts'
+import { neededCount } from '../../src/report/html/measure-words.ts'
+import { payloads, withTexts } from '../support/payloads.ts'
+import { everyKindOfReport, hostile } from '../support/reports.ts'
+
+/* "no-inline-style" and the like stand; a void element needs no slash; a table that scrolls is a group, not a set of fields. */
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'prefer-native-element': ['error', { exclude: ['group'] }] } })
+
+let reports: Readonly<Record<string, Report>> = {}
+beforeAll(async () => {
+  reports = await everyKindOfReport()
+})
+
+async function problemsOf(page: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(page)
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`))
+}
+
+describe('the page', () => {
+  test('is valid HTML for every verdict, for several checklists and whatever texts say', async () => {
+    const all = Object.values(reports)
+    for (const [name, report] of Object.entries(reports)) expect(await problemsOf(render(report, 'html')), name).toEqual([])
+    expect(await problemsOf(render(all, 'html'))).toEqual([])
+    for (const [name, payload] of Object.entries(payloads)) expect(await problemsOf(render(all.map((report) => withTexts(report, payload)), 'html')), name).toEqual([])
+  })
+
+  test('lets in only its own style sheet, by digest, and no script', () => {
+    const page = render(Object.values(reports), 'html')
+    const [, css = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? []
+    const digest = createHash('sha256').update(css).digest('base64')
+    expect(page).toContain(`content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'"`)
+    expect(/<script|<link|<img|<iframe|<[^>]* (?:on\w+|style|src)=|href="[^#]/i.exec(page)?.[0]).toBe(undefined)
+    expect(/url\(|@import|https?:/.exec(css)?.[0]).toBe(undefined)
+  })
+
+  test('never names the people of whom evidence speaks', () => {
+    const report = reports['notReady']
+    if (!report) throw new TypeError('no report')
+    const findings = report.findings.map((finding) => ({ ...finding, people: ['E115 Morag Shaw'] }))
+    expect(render({ ...report, findings }, 'html', { people: true })).not.toContain('E115')
+  })
+
+  test('says what waits, who acts, and what a refusal or a claim is', () => {
+    const pending = render(reports['pending'] ?? [], 'html')
+    expect(pending).toContain('waits for sign-off')
+    expect(render(reports['rehearsal'] ?? [], 'html')).toContain('It opens no gate')
+    const excused = render(reports['excused'] ?? [], 'html')
+    for (const words of ['Because.', 'kim-roe as sponsor', 'Waivers and other exceptions', 'not counted']) expect(excused).toContain(words)
+    expect(render(reports['invalid'] ?? [], 'html')).toContain('What must be mended first')
+  })
+
+  test('the same report gives the same bytes', () => {
+    const all = Object.values(reports)
+    expect(render(all, 'html')).toBe(render(structuredClone(all), 'html'))
+  })
+
+  test('text that is piled up or hidden is shown as such', () => {
+    const [report] = Object.values(reports)
+    if (!report) throw new TypeError('no report')
+    const page = render(withTexts(report, `Z${'\u0301'.repeat(300)} ${hostile}`), 'html')
+    for (const each of ['\u0301'.repeat(7), '\u202e', '\u200b', '\u0007', '\u001b']) expect(page).not.toContain(each)
+  })
+})
+
+describe('a measure against its bound', () => {
+  const measure = { name: 'x', unit: 'percent', value: 50, met: false } as const
+  test.each([
+    ['a share short of its bound', { ...measure, min: 95 }, ['width="50%"', 'x="95%"', 'class="c no"']],
+    ['cells where people can be counted', { ...measure, min: 95, n: 5, of: 10 }, ['viewBox="0 0 10 1"']],
+    ['no cells where they can not', { ...measure, min: 95, n: 500, of: 1000 }, ['class="v"']],
+    ['what could not be measured', { ...measure, value: null, min: 95 }, ['class="c no none"']],
+    ['a small share against a small bound, closer', { ...measure, value: 0.2, max: 0.5, met: true }, ['class="c ok"', 'width="25%"']],
+    ['nothing where nothing is allowed', { ...measure, unit: 'count', value: 0, max: 0, met: true }, ['width="0%"', 'x="0%"']],
+    ['more than anybody expected', { ...measure, value: 1e308, max: 1, unit: 'count' }, ['x="0%"']],
+  ] as const)('%s', (_, given, parts) => {
+    const { markup } = chart(given)
+    for (const part of parts) expect(markup).toContain(part)
+    expect(markup).not.toMatch(/NaN|Infinity|"-/)
+  })
+
+  test.each<[number, number, string]>([
+    [95, 42, '40 of 42'],
+    [100, 12, 'all 12'],
+    [57, 100, '57 of 100'],
+    [0, 7, '0 of 7'],
+    [33.3, 3, '1 of 3'],
+    [66.7, 3, 'all 3'],
+  ])('at least %d percent of %d is %s', (min, of, words) => {
+    expect(neededCount({ name: 'x', unit: 'percent', value: 1, min, n: 1, of })).toBe(words)
+  })
+})

@@ -1,0 +1,4 @@
+export declare const style: {
+    digest: string;
+    css: string;
+};

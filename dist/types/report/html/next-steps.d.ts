@@ -1,0 +1,10 @@
+import type { Report } from '../../generated/report.ts';
+import { type ReportFinding } from '../next.ts';
+import type { Ids } from './ids.ts';
+import { type Html } from './markup.ts';
+/** What concerns the checklist as a whole: all there is of an invalid one. */
+export declare function general(report: Report, level: number, ids: Ids): Html | null;
+/** What blocks, who acts next and how: one line of each for the board, with the way to the item. */
+export declare function nextSteps(report: Report, level: number, ids: Ids): Html | null;
+/** A finding with its remedy, its rule and its place. */
+export declare function findingLine({ level, message, remedy, rule, path, line, column }: ReportFinding): Html;

@@ -1,0 +1,36 @@
+import type { Report } from '../../generated/report.ts'
+import { sayInstant } from '../dates.ts'
+import { html, type Html } from './markup.ts'
+
+/** A message as a sentence. */
+export function sentence(text: string): string {
+  const whole = text.charAt(0).toUpperCase() + text.slice(1)
+  return /[.!?:)]$/.test(whole) ? whole : `${whole}.`
+}
+
+/** What a remedy asks for, without the command that does it: for who never sees a terminal. */
+export function plainStep(remedy: string): string {
+  return sentence(remedy.split(/[:;,]? (?:with )?go-live-gate [a-z]/)[0] ?? remedy)
+}
+
+/** Digests within a text, as such: shortened on a screen, whole when copied and on paper. */
+export function withDigests(text: string): readonly Html[] {
+  return text.split(/((?:sha256:)?[0-9a-f]{64})/).map((part, i) => (i % 2 === 1 ? html`<code class="h">${part}</code>` : html`${part}`))
+}
+
+export function time(instant: string): Html {
+  return html`<time datetime="${instant}">${sayInstant(instant)}</time>`
+}
+
+/** "Not ready". */
+export function verdictWords({ verdict }: Report): string {
+  return { ready: 'Ready', 'not-ready': 'Not ready', invalid: 'Invalid', undetermined: 'Undetermined' }[verdict]
+}
+
+/** "Triage line · 2026.12 · production", or the file's name where nothing else is known. */
+export function subjectOf({ service, release, environment, inputs }: Report): string {
+  const parts = [service, release, environment].filter((part) => part !== null)
+  return parts.length > 0 ? parts.join(' · ') : inputs.checklist.path
+}
+
+export const assuranceWords = { declared: 'claimed', authenticated: 'GitHub says who', signed: 'signed with a key' } as const
