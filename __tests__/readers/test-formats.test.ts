@@ -129,6 +129,7 @@ describe('what is refused', () => {
     ['a coverage report', '<coverage line-rate="1"/>', 'is a file of a coverage tool'],
     ['a web page', '<!DOCTYPE html><html></html>', 'not a test report'],
     ['plain text', 'all good', 'not a test report'],
+    ['TAP whose last line does not end', '1..2\nok 1\nok 2', 'cut short'],
     ['TAP without a plan', 'TAP version 13\nok 1 - a\n', 'no plan'],
     ['TAP with two plans', '1..1\nok 1\n1..1\nok 1\n', '2 plans'],
     ['TAP whose group does not end', '1..1\nok 1 - a {\n    1..1\n    ok 1 - b\n', 'cut short'],

@@ -22,7 +22,8 @@ const planLine = /^1\.\.(\d{1,15})\s*(?:#.*)?$/
  * with nested lines counts once: it failed where anything in it did, ran where anything in it did, and counts as
  * skipped too where anything in it was. `# SKIP` and `# TODO` are no failures, and count as skipped. A test that the plan
  * misses, one with a number outside of the plan or used twice, and `Bail out!` count as failures. TAP has no times and
- * no suites but its groups, which have no fixed form. Throws `Unusable` without exactly one plan.
+ * no suites but its groups, which have no fixed form. Throws `Unusable` without exactly one plan, and
+ * where the last line is a test and does not end.
  */
 export function readTap(text: string): TestRun {
   const settled: Point[] = []
@@ -48,6 +49,8 @@ export function readTap(text: string): TestRun {
     else if (point) settle(settled, point)
   }
   const [planned] = plans
+  /* The end of a test's line says whether it was skipped. */
+  if (pointOf(lines.at(-1) ?? '')) throw new Unusable('is cut short: its last line does not end', rewrite)
   if (planned === undefined) throw new Unusable('has no plan (a line such as 1..12), so it may be cut short', rewrite)
   if (plans.length > 1) throw new Unusable(`has ${plans.length} plans`, 'Give each run of the tests as a file of its own.')
   if (waiting.length > 0) throw new Unusable('is cut short: a group of tests does not end', rewrite)
