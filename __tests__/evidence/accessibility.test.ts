@@ -32,7 +32,14 @@ test('what a sample says besides its counts', async () => {
 })
 
 const tagged = (id: string, ...tags: readonly string[]) => ({ id, impact: null, tags, nodes: [] })
-const passes = [tagged('a', 'wcag2a'), tagged('aa', 'wcag2aa'), tagged('bp', 'best-practice')]
+const levelA =
+  'area-alt aria-allowed-attr aria-hidden-body aria-required-attr aria-roles aria-valid-attr aria-valid-attr-value button-name document-title frame-title html-has-lang html-lang-valid image-alt input-image-alt label link-name list listitem meta-refresh object-alt select-name svg-img-alt td-headers-attr th-has-data-cells video-caption'
+const passes = [
+  ...levelA.split(' ').map((id) => tagged(id, 'wcag2a')),
+  ...['color-contrast', 'valid-lang'].map((id) => tagged(id, 'wcag2aa')),
+  ...['heading-order', 'landmark-one-main', 'page-has-heading-one', 'region', 'tabindex'].map((id) => tagged(id, 'best-practice')),
+]
+const without = (rule: string) => passes.filter(({ id }) => id !== rule)
 const axe = (over: object = {}) => ({
   testEngine: { name: 'axe-core', version: '4.14.1' },
   url: 'https://user:secret@test.example/apply?token=hidden#top',
@@ -46,12 +53,13 @@ const axe = (over: object = {}) => ({
 })
 const only = (...values: readonly string[]) => ({ toolOptions: { runOnly: { type: 'tag', values } } })
 const violated = (impact: string | null) => ({ id: 'x', impact, tags: ['wcag2a'], nodes: [{}] })
+const audits = 'button-name color-contrast document-title html-has-lang image-alt label link-name meta-viewport select-name'.split(' ').map((id) => ({ id, weight: 1 }))
 const lighthouse = (over: object = {}, audit: object = { score: 1, scoreDisplayMode: 'binary' }) => ({
   lighthouseVersion: '12.8.2',
   finalDisplayedUrl: 'https://test.example/apply',
   fetchTime: '2026-11-23T06:13:48.168Z',
-  categories: { accessibility: { score: 1, auditRefs: [{ id: 'label', weight: 1 }] } },
-  audits: { label: audit },
+  categories: { accessibility: { score: 1, auditRefs: audits } },
+  audits: { ...Object.fromEntries(audits.map(({ id }) => [id, { score: 1, scoreDisplayMode: 'binary' }])), label: audit },
   configSettings: {},
   ...over,
 })
@@ -90,21 +98,24 @@ describe('each case differs from a control in one fact', () => {
     ['a rule switched off', { requireStandards: ['wcag2aa'] }, axe({ toolOptions: { rules: { 'color-contrast': { enabled: false } } } }), ['accessibility/missing-standards']],
     ['control: a good practice switched off', { requireStandards: ['wcag2aa'] }, axe({ toolOptions: { rules: { region: { enabled: false } } } }), []],
     ['good practice with one switched off', { requireStandards: ['best-practice'] }, axe({ toolOptions: { rules: { region: { enabled: false } } } }), ['accessibility/missing-standards']],
-    ['no rule of level AA is shown', { requireStandards: ['wcag2aa'] }, axe({ passes: passes.slice(0, 1) }), ['accessibility/missing-standards']],
+    ['no rule of level AA is shown', { requireStandards: ['wcag2aa'] }, axe({ passes: passes.filter(({ tags }) => !tags.includes('wcag2aa')) }), ['accessibility/missing-standards']],
+    ['a rule that shows nowhere', { requireStandards: ['wcag2aa'] }, axe({ passes: without('image-alt') }), ['accessibility/missing-standards']],
+    ['control: good practice', { requireStandards: ['best-practice'] }, axe(), []],
     ['a partial run on one page', { requireStandards: ['wcag2aa'] }, [axe(), axe({ url: 'https://test.example/b', ...only('wcag2a') })], ['accessibility/missing-standards']],
     ['control: a partial run beside a whole one of the same page', { requireStandards: ['wcag2aa'] }, [axe(), axe(only('wcag2a'))], []],
     ['control: Lighthouse', { minScorePercent: 100 }, lighthouse(), []],
-    ['Lighthouse: a score too low', { minScorePercent: 58 }, lighthouse({ categories: { accessibility: { score: 0.57, auditRefs: [{ id: 'label' }] } } }), ['accessibility/score-percent']],
-    ['control: the score, to the point', { minScorePercent: 57 }, lighthouse({ categories: { accessibility: { score: 0.57, auditRefs: [{ id: 'label' }] } } }), []],
+    ['Lighthouse: a score too low', { minScorePercent: 58 }, lighthouse({ categories: { accessibility: { score: 0.57, auditRefs: audits } } }), ['accessibility/score-percent']],
+    ['control: the score, to the point', { minScorePercent: 57 }, lighthouse({ categories: { accessibility: { score: 0.57, auditRefs: audits } } }), []],
     ['Lighthouse: an audit fails', {}, lighthouse({}, { score: 0, scoreDisplayMode: 'binary' }), ['accessibility/serious']],
     ['Lighthouse: an audit without a score', {}, lighthouse({}, { score: null, scoreDisplayMode: 'binary' }), ['accessibility/serious']],
     ['control: an audit that does not apply', {}, lighthouse({}, { score: null, scoreDisplayMode: 'notApplicable' }), []],
     ['Lighthouse: an audit that could not end', {}, lighthouse({}, { score: null, scoreDisplayMode: 'error' }), ['evidence/unusable']],
-    ['Lighthouse: no score', {}, lighthouse({ categories: { accessibility: { score: null, auditRefs: [{ id: 'label' }] } } }), ['evidence/unusable']],
+    ['Lighthouse: no score', {}, lighthouse({ categories: { accessibility: { score: null, auditRefs: audits } } }), ['evidence/unusable']],
     ['Lighthouse: the page did not load', {}, lighthouse({ runtimeError: { code: 'ERRORED_DOCUMENT_REQUEST' } }), ['evidence/unusable']],
     ['Lighthouse: another category', {}, lighthouse({ categories: { performance: { score: 1, auditRefs: [] } } }), ['evidence/unusable']],
     ['Lighthouse: an audit skipped', {}, lighthouse({ configSettings: { skipAudits: ['color-contrast'] } }), ['evidence/unusable']],
     ['control: an audit of another category skipped', {}, lighthouse({ configSettings: { skipAudits: ['uses-http2'] } }), []],
+    ['Lighthouse: a smaller category', {}, lighthouse({ categories: { accessibility: { score: 1, auditRefs: audits.slice(1) } } }), ['evidence/unusable']],
     ['Lighthouse: chosen audits', {}, lighthouse({ configSettings: { onlyAudits: ['label'] } }), ['evidence/unusable']],
     ['a score that axe does not give', { minScorePercent: 1 }, axe(), ['accessibility/score-percent']],
     ['pa11y: a warning stands', {}, [issue('warning')], []],
@@ -134,7 +145,7 @@ describe('each case differs from a control in one fact', () => {
 })
 
 test('the lowest page counts, and a page that two tools saw is one', async () => {
-  const low = lighthouse({ finalDisplayedUrl: 'https://test.example/help', categories: { accessibility: { score: 0.9, auditRefs: [{ id: 'label' }] } } })
+  const low = lighthouse({ finalDisplayedUrl: 'https://test.example/help', categories: { accessibility: { score: 0.9, auditRefs: audits } } })
   const files = { 'a/1.json': JSON.stringify(lighthouse()), 'a/2.json': JSON.stringify(low), 'a/3.json': JSON.stringify(axe()) }
   const seen = await evidenceOf(entry, files)
   expect(seen.measures).toMatchObject({ pages: 2, scorePercent: 90, incomplete: null })

@@ -8,6 +8,7 @@ const entry = { type: 'securityScan', results: 's/*' }
 const facts: readonly (readonly [file: string, runs: number, errors: number, warnings: number, notes: number, suppressed: number, severity: number | null, tools: readonly string[]])[] = [
   ['sarif/eslint-clean.sarif', 1, 0, 0, 0, 0, 0, ['ESLint']],
   ['sarif/eslint-mixed.sarif', 1, 2, 5, 0, 1, null, ['ESLint']],
+  ['sarif/oxlint.sarif', 1, 0, 1, 0, 0, null, ['oxlint']],
   ['sarif/secretlint.sarif', 1, 2, 0, 0, 0, null, ['secretlint']],
   ['sarif/trivy-alpine310.sarif', 1, 0, 4, 0, 0, 5.3, ['Trivy']],
   ['vex/cdx-case1-affected.json', 1, 1, 0, 0, 0, null, []],

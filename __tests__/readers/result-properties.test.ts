@@ -49,7 +49,7 @@ const scansIn = (bytes: Uint8Array) => weigh<ScanRun>(scanFormats, bytes, ofScan
 
 const filesIn = (folder: string) => readdirSync(join(import.meta.dirname, '..', 'samples', folder)).map((file) => `${folder}/${file}`)
 const samples: readonly (readonly [file: string, weigh: (bytes: Uint8Array) => Promise<Weight | null>])[] = [
-  ...['junit', 'ctrf', 'jest-json', 'tap', 'gotest'].flatMap(filesIn).map((file) => [file, testsIn] as const),
+  ...['junit', 'ctrf', 'jest-json', 'tap', 'gotest', 'vitest'].flatMap(filesIn).map((file) => [file, testsIn] as const),
   ...['axe', 'earl', 'pa11y', 'lighthouse'].flatMap(filesIn).map((file) => [file, pagesIn] as const),
   ...['sarif', 'npm-audit'].flatMap(filesIn).map((file) => [file, scansIn] as const),
 ]

@@ -37,6 +37,12 @@ const facts: readonly (readonly [file: string, format: string, tests: number, fa
   ['tap/node20-test.tap', 'tap', 1, 1, 1, 1],
   ['tap/vitest.tap', 'tap', 2, 1, 1, 2],
   ['gotest/gotest-json.ndjson', 'go-test-json', 5, 2, 1, 4],
+  ['vitest/mixed.json', 'jest-json', 7, 2, 2, 5],
+  ['vitest/mixed.xml', 'junit-xml', 8, 2, 2, 6],
+  ['vitest/mixed.tap', 'tap', 2, 2, 1, 2],
+  ['vitest/unhandled.xml', 'junit-xml', 2, 1, 0, 2],
+  ['junit/node24-test.xml', 'junit-xml', 5, 3, 2, 3],
+  ['tap/node24-test.tap', 'tap', 2, 2, 1, 2],
 ]
 
 describe('files that real tools wrote', () => {
