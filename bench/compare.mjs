@@ -1,9 +1,23 @@
 // Times whole commands that take turns, and prints medians and ratios to the first. Ratios are comparable between runs;
 // milliseconds are not.
 import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
 
 const rounds = Number(process.env.ROUNDS ?? 15)
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
+
+export function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+/** `--rows` and `--rounds` of a bulk benchmark; ROUNDS of the environment where the flag is not given. */
+export function rowsAndRounds(rows) {
+  const { values } = parseArgs({ options: { rows: { type: 'string', default: String(rows) }, rounds: { type: 'string', default: process.env.ROUNDS ?? '9' } } })
+  const given = { rows: Number(values.rows), rounds: Number(values.rounds) }
+  if (!(given.rows >= 1 && given.rounds >= 1)) throw new Error('--rows and --rounds are numbers from 1')
+  return given
+}
 
 export async function compare(title, contenders) {
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env

@@ -19,7 +19,7 @@ const labels = [
   '"Close\nthe call"',
 ]
 const url = 'https://triage.example/api/v1/calls'
-const firstRequest = Date.UTC(2026, 11, 1, 9)
+const firstRequest = Date.UTC(2026, 9, 1, 9)
 const flushBytes = 1 << 20
 
 export function makeJtl(path, rows) {

@@ -1,4 +1,5 @@
-// Runs every benchmark. ROUNDS sets the rounds of each (15); the bulk ones take --rows of their own when run by themselves.
+// Runs every benchmark against the built dist/. ROUNDS sets the rounds of each (15 for the starts, 9 for the bulk). The bulk
+// ones write up to 1.2 GB into the temporary folder, and take --rows and --rounds when run by themselves.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

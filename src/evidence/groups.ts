@@ -17,12 +17,16 @@ export interface Groups {
 }
 
 export function groups(): Groups {
-  const tallies = new Map<string, Tally>()
+  const tallies = new Map<string, { readonly name: string; n: number; of: number }>()
+  const spellings = new Map<string, string>()
   return {
     add(group, n, of) {
-      const key = sameNameKey(group)
+      const key = spellings.get(group) ?? sameNameKey(group)
+      spellings.set(group, key)
       const tally = tallies.get(key) ?? { name: group.trim() || '(no group given)', n: 0, of: 0 }
-      tallies.set(key, { name: tally.name, n: tally.n + n, of: tally.of + of })
+      tallies.set(key, tally)
+      tally.n += n
+      tally.of += of
     },
     weakest() {
       let worst: Tally | null = null

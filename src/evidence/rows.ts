@@ -165,7 +165,22 @@ function keep(table: Table, columns: ReadonlyMap<string, Column>, { where }: Tab
 }
 
 /** A workbook can hold real dates, which come as ISO 8601 whatever the format of those that are texts. */
+/** One file has few different dates, however many rows. */
+const rememberedDates = 10_000
+
 function dateReader(pattern: string | undefined, timezone: string, mayBeIso: boolean): (text: string) => Instant | null {
+  const read = dateParser(pattern, timezone, mayBeIso)
+  const known = new Map<string, Instant | null>()
+  return (text) => {
+    let date = known.get(text)
+    if (date !== undefined) return date
+    date = read(text)
+    if (known.size < rememberedDates) known.set(text, date)
+    return date
+  }
+}
+
+function dateParser(pattern: string | undefined, timezone: string, mayBeIso: boolean): (text: string) => Instant | null {
   if (pattern === undefined) return (text) => parseToolInstant(text, timezone)
   const parse = parseDateFormat(pattern)
   if (!parse)

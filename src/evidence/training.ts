@@ -12,11 +12,15 @@ import { readRows, type Reshape } from './rows.ts'
 import type { Collector, EntryOf } from './type.ts'
 import { higher } from './worst.ts'
 
+/** One of maybe a million: no more is kept of anybody than is judged. */
 interface Person {
   readonly id: string
-  readonly groups: Set<string>
-  /** Course to the instant until which the person's best record of it holds. */
-  readonly courses: Map<string, Instant>
+  /** Each group once, however a row spells it. */
+  readonly groups: string[]
+  /** Until when the best record of any course holds; null where none counts. */
+  until: Instant | null
+  /** The same for each course that is required. */
+  readonly courses: Map<string, Instant> | null
 }
 
 type Roster = ReadonlyMap<string, Person>
@@ -26,23 +30,26 @@ export const training: Collector<'training'> = async (entry, gather) => {
   const roster = await readRoster(entry, gather)
   const records = await readRecords(entry, roster.people, gather)
   const required = (entry.requireCourses ?? []).map(sameNameKey)
-  const trained = [...roster.people.values()].map((person) => ({ person, until: trainedUntil(person, required) }))
-  const untrained = trained.filter(({ until }) => until === null)
-  const remedy = howToCover(untrained.length, records)
+  const untrained: string[] = []
+  let lapse = Infinity
   const byGroup = groups()
-  for (const { person, until } of trained) for (const group of person.groups) byGroup.add(group, until === null ? 0 : 1, 1)
+  for (const person of roster.people.values()) {
+    const until = trainedUntil(person, required)
+    if (until === null) untrained.push(person.id)
+    else if (until > gather.times.judgedFor) lapse = Math.min(lapse, until)
+    for (const group of person.groups) byGroup.add(group, until === null ? 0 : 1, 1)
+  }
+  const people = roster.people.size
+  const remedy = howToCover(untrained.length, records)
   return {
     measures: {
-      people: measured(trained.length),
-      coveragePercent: share(trained.length - untrained.length, trained.length, {
-        remedy,
-        people: untrained.map(({ person }) => person.id),
-      }),
+      people: measured(people),
+      coveragePercent: share(people - untrained.length, people, { remedy, people: untrained }),
       groupCoveragePercent: { ...byGroup.weakest(), remedy },
       excludedPercent: higher(roster.excludedPercent, records.excludedPercent),
     },
     sets: { courses: [...records.courses.values()] },
-    lapses: trained.flatMap(({ until }) => (until !== null && Number.isFinite(until) ? [until] : [])),
+    lapses: Number.isFinite(lapse) ? [lapse] : [],
     warnings: records.warnings,
   }
 }
@@ -51,12 +58,16 @@ async function readRoster(entry: EntryOf<'training'>, gather: Gather): Promise<{
   const groupBy = entry.groupBy ?? []
   const rows = await readRows(entry.roster, { required: ['person', ...groupBy], optional: [] }, gather)
   const people = new Map<string, Person>()
+  const groupNamed = firstSpelling()
   rows.each((row) => {
     const id = row.text('person')
     if (id === '') throw new Unusable('the roster names nobody here', 'Give every row a person, or remove it.')
-    let person = people.get(id.toLowerCase())
-    if (!person) people.set(id.toLowerCase(), (person = { id, groups: new Set(), courses: new Map() }))
-    if (groupBy.length > 0) person.groups.add(groupBy.map((column) => row.text(column) || '(blank)').join(', '))
+    const key = id.toLowerCase()
+    let person = people.get(key)
+    if (!person) people.set(key, (person = { id, groups: [], until: null, courses: entry.requireCourses ? new Map() : null }))
+    if (groupBy.length === 0) return
+    const group = groupNamed(groupBy.map((column) => row.text(column) || '(blank)').join(', '))
+    if (!person.groups.includes(group)) person.groups.push(group)
   })
   return { people, excludedPercent: rows.excludedPercent }
 }
@@ -65,6 +76,21 @@ async function readRoster(entry: EntryOf<'training'>, gather: Gather): Promise<{
 const asRecords: Reshape = (table, { courseColumns }, isDate) => {
   if (courseColumns !== undefined) return fromCourseColumns(table, courseColumns, isDate)
   return looksLikeMoodleActivities(table) ? fromMoodleActivities(table) : table
+}
+
+/** Gives all spellings of one name the first of them. */
+function firstSpelling(): (name: string) => string {
+  const known = new Map<string, string>()
+  const first = new Map<string, string>()
+  return (name) => {
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const key = sameNameKey(name)
+    const spelling = first.get(key) ?? name
+    first.set(key, spelling)
+    known.set(name, spelling)
+    return spelling
+  }
 }
 
 interface Records {
@@ -93,6 +119,7 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
     times: gather.times,
   }
   const courses = new Map<string, string>()
+  const courseNamed = firstSpelling()
   let matched = 0
   let unmatched = 0
   rows.each((row) => {
@@ -106,9 +133,12 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
     }
     matched++
     if (until === null) return
-    const course = sameNameKey(row.text('course'))
-    person.courses.set(course, Math.max(until, person.courses.get(course) ?? until))
-    if (course !== '' && !courses.has(course)) courses.set(course, row.text('course'))
+    person.until = Math.max(until, person.until ?? until)
+    const name = courseNamed(row.text('course'))
+    if (name === '') return
+    const course = sameNameKey(name)
+    if (!courses.has(course)) courses.set(course, name)
+    person.courses?.set(course, Math.max(until, person.courses.get(course) ?? until))
   })
   const warnings =
     unmatched === 0
@@ -124,8 +154,8 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
 }
 
 /** Until when a person counts as trained: the shortest of the required courses, or the longest of any; null: is not. */
-function trainedUntil({ courses }: Person, required: readonly string[]): Instant | null {
-  if (required.length === 0) return courses.size === 0 ? null : Math.max(...courses.values())
+function trainedUntil({ until: best, courses }: Person, required: readonly string[]): Instant | null {
+  if (!courses) return best
   const untils = required.map((course) => courses.get(course) ?? null)
   return untils.reduce<Instant | null>((least, until) => (least === null || until === null ? null : Math.min(least, until)), Infinity)
 }

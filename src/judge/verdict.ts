@@ -16,9 +16,10 @@ export function verdictOf(items: readonly JudgedItem[]): Exclude<Verdict, 'inval
 /** The earliest instant after the one judged for at which something that a "ready" rests on lapses. */
 export function validUntil(items: readonly JudgedItem[], { judgedFor }: Instants): Instant | null {
   if (verdictOf(items) !== 'ready') return null
-  const lapses = items
+  const earliest = items
     .filter(({ disposition }) => disposition === 'required' || disposition === 'waived')
     .flatMap((item) => (item.disposition === 'waived' ? [item.waivedUntil ?? NaN] : item.lapses))
     .filter((instant) => instant > judgedFor)
-  return lapses.length === 0 ? null : Math.min(...lapses)
+    .reduce((least, instant) => Math.min(least, instant), Infinity)
+  return Number.isFinite(earliest) ? earliest : null
 }
