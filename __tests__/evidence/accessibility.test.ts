@@ -128,7 +128,7 @@ describe('each case differs from a control in one fact', () => {
     ['pa11y-ci: the total knows of an error', {}, ci({ 'https://test.example/': [] }, { errors: 1 }), ['accessibility/serious']],
     ['pa11y-ci: a page that could not be loaded', {}, ci({ 'https://test.example/': [], 'https://test.example/b': [{ message: 'net::ERR_CONNECTION_REFUSED' }] }), ['evidence/unusable']],
     ['pa11y-ci: a page is missing', {}, ci({ 'https://test.example/': [] }, { total: 2 }), ['evidence/unusable']],
-    ['pa11y-ci: no page', {}, ci({}), ['accessibility/pages']],
+    ['pa11y-ci: no page', { minPages: 0 }, ci({}), ['evidence/unusable']],
     ['control: EARL', {}, earl('earl:passed'), []],
     ['EARL: a failure', {}, earl('earl:failed'), ['accessibility/serious']],
     ['EARL: a failure by its whole name', {}, earl({ '@id': 'http://www.w3.org/ns/earl#failed' }), ['accessibility/serious']],

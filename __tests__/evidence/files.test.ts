@@ -65,8 +65,8 @@ describe('test reports', () => {
     ['skipped and failed is failed', suite(`${pass}<testcase name="y"><skipped/><failure/></testcase>`), ['test-report/failed'], { failed: 1 }],
     ['the suite says more failures than its cases', suite(pass, 'tests="2" failures="1"'), ['test-report/failed'], { failed: 1 }],
     ['a suite that never loaded', suite('', 'tests="0" errors="1"'), ['test-report/ran', 'test-report/failed'], { failed: 1 }],
-    ['no tests', '<testsuites/>', ['test-report/ran'], { tests: 0, passPercent: null }],
-    ['all skipped', suite('<testcase name="x"><skipped/></testcase>'), ['test-report/ran'], { ran: 0, skippedPercent: 100 }],
+    ['no tests', '<testsuites/>', ['test-report/ran', 'test-report/failed'], { tests: 0, failed: null, passPercent: null }],
+    ['all skipped', suite('<testcase name="x"><skipped/></testcase>'), ['test-report/ran', 'test-report/failed'], { ran: 0, skippedPercent: 100 }],
     ['cut short', suite(pass).slice(0, -10), ['evidence/unusable'], {}],
     ['two roots', `${suite(pass)}<testsuites/>`, ['evidence/unusable'], {}],
     ['a DOCTYPE', suite(pass).replace('<testsuites>', '<!DOCTYPE a [<!ENTITY b "c">]><testsuites>'), ['evidence/unusable'], {}],
@@ -82,12 +82,13 @@ describe('test reports', () => {
   })
 
   test.each<[string, object, readonly string[]]>([
+    ['no test, where none is asked for', { minRan: 0, results: 'r/none.xml' }, ['test-report/failed']],
     ['control: exit code 0', { exitCode: 0 }, []],
     ['a failed exit code', { exitCode: 1 }, ['test-report/exit-code']],
     ['another format than declared', { format: 'tap' }, ['evidence/unusable']],
     ['control: the format declared', { format: 'junit-xml' }, []],
   ])('%s', async (_, over, errors) => {
-    const seen = await evidenceOf({ ...entry, ...over }, { 'r/a.xml': suite(pass) })
+    const seen = await evidenceOf({ ...entry, results: 'r/a.xml', ...over }, { 'r/a.xml': suite(pass), 'r/none.xml': '<testsuites/>' })
     expect(seen.errors, seen.messages).toEqual(errors)
     expect(seen.verdict).toBe(errors.length === 0 ? 'ready' : 'not-ready')
   })

@@ -40,8 +40,8 @@ const ofTests = ({ failed, skipped, ran, tests }: TestRun): Weight => {
   expect(ran).toBeLessThanOrEqual(tests)
   return { against: failed, seen: ran }
 }
-const ofPages = ({ pages }: PageScan): Weight => ({ against: pages.reduce((sum, page) => sum + page.critical + page.serious + page.moderate + page.minor, 0), seen: pages.length })
-const ofScan = ({ errors, warnings, notes, runs }: ScanRun): Weight => ({ against: errors + warnings + notes, seen: runs })
+const ofPages = ({ pages }: PageScan): Weight => ({ against: pages.flatMap(({ failures }) => failures).length, seen: pages.length })
+const ofScan = ({ errors, warnings, notes, runs }: ScanRun): Weight => ({ against: errors.length + warnings.length + notes.length, seen: runs })
 
 const testsIn = (bytes: Uint8Array) => weigh<TestRun>(testFormats, bytes, ofTests)
 const pagesIn = (bytes: Uint8Array) => weigh<PageScan>(pageFormats, bytes, ofPages)

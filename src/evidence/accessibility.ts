@@ -1,7 +1,7 @@
 import type { Instant } from '../model/instant.ts'
 import { measured, unmeasured, type Measured } from '../model/observation.ts'
 import { pageFormats } from '../readers/page-formats.ts'
-import type { PageScan, ScannedPage } from '../readers/page-scan.ts'
+import type { Impact, PageScan, ScannedPage } from '../readers/page-scan.ts'
 import type { Collector } from './type.ts'
 import { ranAt, whenOfAll } from './when.ts'
 import { worst } from './worst.ts'
@@ -19,16 +19,19 @@ export const accessibility: Collector<'accessibility'> = async (entry, gather) =
     gather.guard(path, () => starts.push(...ranAt(scan.starts, 'the machine that scanned', gather.times)))
     for (const page of scan.pages) pages.set(page.address ?? path, [...(pages.get(page.address ?? path) ?? []), page])
   }
-  const scans = [...pages.values()].flat()
-  const sum = (count: (page: ScannedPage) => number) => measured(scans.reduce((total, page) => total + count(page), 0))
+  const failures = [...pages].flatMap(([name, seen]) => seen.flatMap((page) => page.failures.map((failure) => ({ ...failure, name }))))
+  const having = (wanted: Impact) => {
+    const found = failures.filter(({ impact }) => impact === wanted)
+    return measured(found.length, { which: [...new Set(found.map(({ rule, name }) => (pages.size > 1 ? `${rule} on ${name}` : rule)))] })
+  }
   const when = whenOfAll(starts, entry.occurredOn, gather.times)
   return {
     measures: {
       pages: measured(pages.size),
-      critical: sum(({ critical }) => critical),
-      serious: sum(({ serious }) => serious),
-      moderate: sum(({ moderate }) => moderate),
-      minor: sum(({ minor }) => minor),
+      critical: having('critical'),
+      serious: having('serious'),
+      moderate: having('moderate'),
+      minor: having('minor'),
       incomplete: incompleteOf(pages),
       scorePercent: worst([...pages].map(([name, seen]) => scoreOf(name, seen)), 'lowest'),
       age: when.age,

@@ -23,13 +23,17 @@ export const securityScan: Collector<'securityScan'> = async (entry, gather) => 
     })
   }
   const sum = (count: (scan: ScanRun) => number) => measured(scans.reduce((total, scan) => total + count(scan), 0))
+  const named = (found: (scan: ScanRun) => readonly string[]) => {
+    const names = scans.flatMap(found)
+    return measured(names.length, { which: [...new Set(names)] })
+  }
   const when = whenOfAll(starts, entry.occurredOn, gather.times)
   return {
     measures: {
       runs: sum(({ runs }) => runs),
-      errors: sum(({ errors }) => errors),
-      warnings: sum(({ warnings }) => warnings),
-      notes: sum(({ notes }) => notes),
+      errors: named(({ errors }) => errors),
+      warnings: named(({ warnings }) => warnings),
+      notes: named(({ notes }) => notes),
       suppressed: sum(({ suppressed }) => suppressed),
       severity: worst(
         scans.map(({ severity, tools, format }) =>
@@ -47,7 +51,7 @@ export const securityScan: Collector<'securityScan'> = async (entry, gather) => 
 
 /** Some tools write even a grave finding as a warning and put its severity beside it, where no bound looks at it. */
 function unbounded(scans: readonly ScanRun[], { maxSeverity }: EntryOf<'securityScan'>): readonly Remark[] {
-  const severe = scans.filter(({ severity, errors }) => severity !== null && severity >= high && errors === 0)
+  const severe = scans.filter(({ severity, errors }) => severity !== null && severity >= high && errors.length === 0)
   if (maxSeverity !== undefined || severe.length === 0) return []
   return [
     {

@@ -1,4 +1,4 @@
-import { measured, share, type Remark } from '../model/observation.ts'
+import { measured, share, unmeasured, type Measured, type Remark } from '../model/observation.ts'
 import type { Instant } from '../model/instant.ts'
 import { testFormats } from '../readers/test-formats.ts'
 import type { TestRun } from '../readers/test-run.ts'
@@ -6,23 +6,29 @@ import type { Collector, EntryOf } from './type.ts'
 import { ranAt, whenOfAll } from './when.ts'
 import { worst } from './worst.ts'
 
+interface Report {
+  readonly path: string
+  readonly run: TestRun
+}
+
 /** Counts add up over files; shares take the worst file. */
 export const testReport: Collector<'testReport'> = async (entry, gather) => {
-  const runs: TestRun[] = []
+  const reports: Report[] = []
   const starts: (Instant | null)[] = []
   for (const path of await gather.expand(entry.results)) {
     const run = await gather.result<TestRun>(path, testFormats, entry.format)
     if (!run) continue
-    runs.push(run)
+    reports.push({ path, run })
     gather.guard(path, () => starts.push(...ranAt([run.startedAt], "the test's machine", gather.times)))
   }
+  const runs = reports.map(({ run }) => run)
   const sum = (count: (run: TestRun) => number) => measured(runs.reduce((total, run) => total + count(run), 0))
   const when = whenOfAll(starts, entry.occurredOn, gather.times)
   return {
     measures: {
       tests: sum(({ tests }) => tests),
       ran: sum(({ ran }) => ran),
-      failed: sum(({ failed }) => failed),
+      failed: failedOf(reports),
       skipped: sum(({ skipped }) => skipped),
       skippedPercent: worst(runs.map(({ skipped, tests }) => share(Math.min(skipped, tests), tests)), 'highest'),
       passPercent: worst(runs.map(({ failed, ran }) => share(Math.max(0, ran - failed), ran)), 'lowest'),
@@ -33,6 +39,13 @@ export const testReport: Collector<'testReport'> = async (entry, gather) => {
     warnings: when.warnings,
     refusals: failedExit(entry),
   }
+}
+
+/** Where nothing ran, nothing could fail. */
+function failedOf(reports: readonly Report[]): Measured {
+  const failed = reports.reduce((total, { run }) => total + run.failed, 0)
+  if (failed === 0 && reports.every(({ run }) => run.ran === 0)) return unmeasured('no test ran')
+  return measured(failed, { which: reports.flatMap(({ path, run }) => (run.failed > 0 ? [path] : [])) })
 }
 
 function failedExit({ exitCode }: EntryOf<'testReport'>): readonly Remark[] {

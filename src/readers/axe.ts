@@ -2,7 +2,7 @@ import { Unusable } from '../model/unusable.ts'
 import { standardsOf } from './axe-standards.ts'
 import { isObject, type JsonObject } from './json-object.ts'
 import { objectsIn } from './json-parts.ts'
-import { addressOf, type PageScan, type ScannedPage } from './page-scan.ts'
+import { addressOf, impacts, ruleName, type PageScan, type ScannedPage } from './page-scan.ts'
 
 const runAgain = 'Make sure that the page loads, run axe on it again, and give the result unchanged.'
 const lists = ['violations', 'incomplete', 'passes', 'inapplicable'] as const
@@ -28,14 +28,9 @@ function readPage(result: JsonObject): ScannedPage {
   const rules = { violations: rulesIn(result, 'violations'), incomplete: rulesIn(result, 'incomplete'), passes: rulesIn(result, 'passes'), inapplicable: rulesIn(result, 'inapplicable') }
   const all = lists.flatMap((list) => rules[list])
   if (all.length === 0) throw new Unusable(`shows no rule that was run on ${address}`, runAgain)
-  const having = (...impacts: readonly unknown[]): number => rules.violations.filter(({ impact }) => impacts.includes(impact)).length
-  const [serious, moderate, minor] = [having('serious'), having('moderate'), having('minor')]
   return {
     address,
-    critical: rules.violations.length - serious - moderate - minor,
-    serious,
-    moderate,
-    minor,
+    failures: rules.violations.map(({ id, impact }) => ({ rule: ruleName(id), impact: impacts.find((each) => each === impact) ?? 'critical' })),
     incomplete: rules.incomplete.length,
     scorePercent: null,
     standards: standardsOf(result['toolOptions'], all),

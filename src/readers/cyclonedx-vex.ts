@@ -1,7 +1,7 @@
 import { Unusable } from '../model/unusable.ts'
 import type { JsonObject } from './json-object.ts'
 import { listOf, objectsIn, partOf, textOf } from './json-parts.ts'
-import { highest, severityOf, type ScanRun } from './scan-run.ts'
+import { findingName, highest, severityOf, type ScanRun } from './scan-run.ts'
 
 const giveScan = 'Give the result of a scan of it: SARIF, or CycloneDX with the vulnerabilities that were found and what was decided of each.'
 
@@ -25,9 +25,9 @@ export function readCycloneDx(value: unknown): ScanRun {
     format: 'cyclonedx-vex',
     runs: 1,
     tools: toolsOf(metadata['tools']),
-    errors: live.length,
-    warnings: 0,
-    notes: 0,
+    errors: live.map(({ id }) => findingName(id)),
+    warnings: [],
+    notes: [],
     suppressed: states.filter((state) => state === 'set aside').length,
     severity: highest(live.map(scoreOf)),
     starts: [timestamp],

@@ -1,7 +1,7 @@
 import { Unusable } from '../model/unusable.ts'
 import { isObject, type JsonObject } from './json-object.ts'
 import { objectsIn, textOf } from './json-parts.ts'
-import { addressOf, type PageScan, type ScannedPage } from './page-scan.ts'
+import { addressOf, ruleName, type PageScan, type ScannedPage } from './page-scan.ts'
 
 const runAgain = 'Make sure that the page loads, let the tool write its EARL report again, and give it unchanged.'
 
@@ -27,7 +27,7 @@ function readPage(report: JsonObject): ScannedPage {
     if (outcome === 'failed') failed.add(test)
     if (outcome === 'cantTell' || outcome === 'untested') undecided.add(test)
   }
-  return { address, critical: 0, serious: failed.size, moderate: 0, minor: 0, incomplete: undecided.size, scorePercent: null, standards: [] }
+  return { address, failures: [...failed].map((test) => ({ rule: nameIn(test), impact: 'serious' })), incomplete: undecided.size, scorePercent: null, standards: [] }
 }
 
 function outcomeOf(result: unknown, place: number): string {
@@ -35,6 +35,11 @@ function outcomeOf(result: unknown, place: number): string {
   const outcome = /[^:#/]*$/.exec(written)?.[0] ?? ''
   if (['passed', 'failed', 'cantTell', 'inapplicable', 'untested'].includes(outcome)) return outcome
   throw new Unusable(`its assertion ${place} has the outcome ${JSON.stringify(written.slice(0, 40))}, which EARL does not know`, runAgain)
+}
+
+/** axe's address of a rule ends in its name. */
+function nameIn(test: string): string {
+  return ruleName(/\/([^/?#]+)(?:[?#].*)?$/.exec(test)?.[1] ?? test)
 }
 
 function idOf(value: unknown): string | null {

@@ -1,7 +1,7 @@
 import { Unusable } from '../model/unusable.ts'
 import { isObject, type JsonObject } from './json-object.ts'
 import { listOf, objectsIn, partOf, textOf } from './json-parts.ts'
-import { addressOf, type PageScan } from './page-scan.ts'
+import { addressOf, ruleName, type PageScan } from './page-scan.ts'
 
 const runAgain = 'Make sure that the page loads, run Lighthouse again with the category "accessibility", and give its JSON unchanged.'
 
@@ -25,12 +25,12 @@ export function readLighthouse(value: unknown): PageScan {
   const missing = coreAudits.find((audit) => !refs.some(({ id }) => id === audit))
   if (missing !== undefined) throw new Unusable(`was run without the audit ${missing}`, runAgain)
   const audits = partOf(report['audits'])
-  const serious = refs.filter((ref) => hasFailed(auditOf(audits, ref))).length
-  const page = { address, critical: 0, serious, moderate: 0, minor: 0, incomplete: null, standards: [] }
+  const failed = refs.filter((ref) => hasFailed(auditOf(audits, ref)))
+  const failures = failed.map(({ id }) => ({ rule: ruleName(id), impact: 'serious' as const }))
   return {
     format: 'lighthouse',
     /* The score has two decimals; as a percentage it shall not end in a stray 0.00000000000001. */
-    pages: [{ ...page, scorePercent: Math.round(score * 1e6) / 1e4 }],
+    pages: [{ address, failures, incomplete: null, scorePercent: Math.round(score * 1e6) / 1e4, standards: [] }],
     starts: [textOf(report['fetchTime']) ?? ''],
   }
 }

@@ -2,7 +2,7 @@ import { parseToolInstant } from '../model/instant.ts'
 import { Unusable } from '../model/unusable.ts'
 import type { JsonObject } from './json-object.ts'
 import { listOf, objectsIn, partOf, textOf } from './json-parts.ts'
-import type { ScanRun } from './scan-run.ts'
+import { findingName, type ScanRun } from './scan-run.ts'
 
 const giveWhole = 'Give the OpenVEX document unchanged, or the SARIF file of the scanner.'
 
@@ -35,16 +35,16 @@ export function readOpenVex(value: unknown): ScanRun {
       if (!before || read.at > before.at || (read.at === before.at && read.isLive)) latest.set(key, read)
     }
   }
-  const live = new Set([...latest].flatMap(([key, { isLive }]) => (isLive ? [names.get(key)] : [])))
-  const aside = new Set([...latest].flatMap(([key, { isSetAside }]) => (isSetAside ? [names.get(key)] : [])))
+  const named = (is: (statement: Statement) => boolean) => new Set([...latest].flatMap(([key, statement]) => (is(statement) ? (names.get(key) ?? []) : [])))
+  const live = named(({ isLive }) => isLive)
   return {
     format: 'openvex',
     runs: 1,
     tools: [],
-    errors: live.size,
-    warnings: 0,
-    notes: 0,
-    suppressed: aside.size,
+    errors: [...live].map(findingName),
+    warnings: [],
+    notes: [],
+    suppressed: named(({ isSetAside }) => isSetAside).size,
     severity: live.size === 0 ? 0 : null,
     starts: [timestamp],
     dated: statements.flatMap((statement) => textOf(statement['timestamp']) ?? []),

@@ -1,7 +1,7 @@
 import { Unusable } from '../model/unusable.ts'
 import { isObject, type JsonObject } from './json-object.ts'
 import { objectsIn } from './json-parts.ts'
-import { addressOf, type PageScan, type ScannedPage } from './page-scan.ts'
+import { addressOf, ruleName, type Failure, type Impact, type PageScan, type ScannedPage } from './page-scan.ts'
 import { countOf } from './test-run.ts'
 
 const runAgain = 'Make sure that the page loads, run pa11y again, and give the result unchanged.'
@@ -23,30 +23,35 @@ export function readPa11yCi(value: unknown): PageScan {
     return pageOf(address, objectsIn(issues, `issues of ${address}`, runAgain))
   })
   if (countOf(report, 'total') !== pages.length) throw new Unusable(`says that it has ${String(report['total'])} pages and shows ${pages.length}`, runAgain)
-  const seen = pages.reduce((sum, { serious }) => sum + serious, 0)
-  const unseen = Math.max(0, (countOf(report, 'errors') ?? 0) - seen)
-  return { format: 'pa11y-ci', pages: pages.map((page, i) => (i === 0 ? { ...page, serious: page.serious + unseen } : page)), starts: pages.map(() => '') }
+  if (pages.length === 0) throw new Unusable('shows no page', 'Give pa11y-ci the pages that people use, and run it again.')
+  const seen = pages.flatMap(({ failures }) => failures).filter(({ impact }) => impact === 'serious').length
+  const unseen = Array.from({ length: Math.max(0, Math.min(countOf(report, 'errors') ?? 0, 100_000) - seen) }, () => ({ rule: 'an error that is only counted', impact: 'serious' as const }))
+  return { format: 'pa11y-ci', pages: pages.map((page, i) => (i === 0 ? { ...page, failures: [...page.failures, ...unseen] } : page)), starts: pages.map(() => '') }
 }
 
+const impactOf: ReadonlyMap<unknown, Impact> = new Map<unknown, Impact>([
+  ['error', 'serious'],
+  ['warning', 'moderate'],
+  ['notice', 'minor'],
+])
+
 function pageOf(address: string | null, issues: readonly JsonObject[]): ScannedPage {
-  for (const { type, message } of issues) {
-    if (type === undefined && message !== undefined)
-      throw new Unusable(`could not load ${address ?? 'the page'}`, 'Make sure that the page can be reached where pa11y runs, and run it again.')
-    if (type !== 'error' && type !== 'warning' && type !== 'notice')
-      throw new Unusable(`has an issue of the type ${JSON.stringify(type ?? null).slice(0, 40)}, which pa11y does not know`, runAgain)
-  }
-  const having = (wanted: string): number => issues.filter(({ type }) => type === wanted).length
   const isFromAxe = issues.some(({ runner }) => runner === 'axe')
   return {
     address,
-    critical: 0,
-    serious: having('error'),
-    moderate: having('warning'),
-    minor: having('notice'),
+    failures: issues.map((issue) => failureOf(issue, address)),
     incomplete: isFromAxe ? issues.filter(({ runnerExtras }) => isObject(runnerExtras) && runnerExtras['needsFurtherReview'] === true).length : null,
     scorePercent: null,
     standards: standardsOf(issues),
   }
+}
+
+function failureOf({ type, message, code }: JsonObject, address: string | null): Failure {
+  if (type === undefined && message !== undefined)
+    throw new Unusable(`could not load ${address ?? 'the page'}`, 'Make sure that the page can be reached where pa11y runs, and run it again.')
+  const impact = impactOf.get(type)
+  if (impact === undefined) throw new Unusable(`has an issue of the type ${JSON.stringify(type ?? null).slice(0, 40)}, which pa11y does not know`, runAgain)
+  return { rule: ruleName(code), impact }
 }
 
 /** HTML CodeSniffer writes the standard before each code; where it found nothing, or axe was the runner, nothing tells. */

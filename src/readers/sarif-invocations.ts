@@ -1,6 +1,6 @@
 import { Unusable } from '../model/unusable.ts'
 import type { JsonObject } from './json-object.ts'
-import { listOf, objectsIn, partOf, textOf } from './json-parts.ts'
+import { listOf, objectsIn, partOf } from './json-parts.ts'
 
 const scanAgain = "Find out from the tool's log what it could not do, mend it or leave it out of the scan, and scan again."
 
@@ -10,13 +10,8 @@ export function refuseFailedRun({ invocations }: JsonObject, tool: string): void
   for (const invocation of objectsIn(invocations, 'invocations', scanAgain)) {
     if (invocation['executionSuccessful'] !== true) throw new Unusable(`says that ${tool} did not end with success`, scanAgain)
     for (const list of ['toolExecutionNotifications', 'toolConfigurationNotifications']) {
-      const worst = (listOf(invocation[list]) ?? []).map(partOf).find(({ level }) => level === 'error')
-      if (worst) throw new Unusable(`says that ${tool} could not look at everything${said(worst)}`, scanAgain)
+      const isIncomplete = (listOf(invocation[list]) ?? []).some((each) => partOf(each)['level'] === 'error')
+      if (isIncomplete) throw new Unusable(`says that ${tool} could not look at everything`, scanAgain)
     }
   }
-}
-
-function said({ message }: JsonObject): string {
-  const text = textOf(partOf(message)['text'])?.replace(/\s+/g, ' ').trim() ?? ''
-  return text === '' ? '' : `: ${text.slice(0, 120)}`
 }

@@ -3,11 +3,12 @@ import type { JsonObject } from './json-object.ts'
 import { listOf, objectsIn, partOf, textOf } from './json-parts.ts'
 import { refuseFailedRun } from './sarif-invocations.ts'
 import { ruleOf, type Rule } from './sarif-rules.ts'
-import { highest, severityOf, type ScanRun } from './scan-run.ts'
+import { findingName, highest, severityOf, type ScanRun } from './scan-run.ts'
 
 const scanAgain = 'Scan again, and give the SARIF file unchanged.'
 
 interface Found {
+  readonly name: string
   readonly level: 'error' | 'warning' | 'note'
   readonly isSuppressed: boolean
   readonly severity: number | null
@@ -23,9 +24,10 @@ export function readSarif(value: unknown): ScanRun {
   const log = partOf(value)
   if (log['version'] !== '2.1.0') throw new Unusable(`is SARIF ${JSON.stringify(log['version'] ?? null).slice(0, 20)}, not 2.1.0`, 'Let the tool write SARIF 2.1.0.')
   const runs = objectsIn(log['runs'], 'runs', scanAgain)
+  if (runs.length === 0) throw new Unusable('holds no run of any tool', scanAgain)
   const found = runs.flatMap(readRun)
   const live = found.filter(({ isSuppressed }) => !isSuppressed)
-  const having = (wanted: Found['level']): number => live.filter(({ level }) => level === wanted).length
+  const having = (wanted: Found['level']): readonly string[] => live.filter(({ level }) => level === wanted).map(({ name }) => name)
   return {
     format: 'sarif',
     runs: runs.length,
@@ -54,8 +56,8 @@ function startsOf({ invocations }: JsonObject): readonly string[] {
 function readRun(run: JsonObject): readonly Found[] {
   const tool = toolOf(run)
   refuseFailedRun(run, tool)
-  if (partOf(run['externalPropertyFileReferences'])['results'] !== undefined)
-    throw new Unusable(`has the results of ${tool} in another file`, 'Let the tool write one whole file.')
+  if (run['externalPropertyFileReferences'] !== undefined)
+    throw new Unusable(`has parts of what ${tool} found in other files`, 'Let the tool write one whole file.')
   if (listOf(run['results']) === null)
     throw new Unusable(`has no results of ${tool}, not even an empty list: it did not scan, or did not end`, scanAgain)
   return objectsIn(run['results'], 'results', scanAgain).flatMap((result, i) => {
@@ -76,6 +78,7 @@ function readResult(result: JsonObject, rule: Rule, place: number): Found | null
     throw new Unusable(`its result ${place} has the level ${JSON.stringify(level).slice(0, 40)}, which SARIF does not know`, scanAgain)
   const severities = [rule.severity, partOf(result['properties'])['security-severity']].filter((each) => each !== undefined)
   return {
+    name: findingName(result['ruleId'] ?? partOf(result['rule'])['id']),
     level: level === 'none' ? 'note' : level,
     isSuppressed: allAccepted(result['suppressions']),
     severity: severities.length === 0 ? null : highest(severities.map(severityOf)),

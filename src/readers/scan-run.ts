@@ -1,12 +1,14 @@
-/** What one security scan file says, in one shape for every tool. Findings that are set aside do not count as findings. */
+/** What one security scan file says, in one shape for every tool. */
 export interface ScanRun {
   /** The file's format, as `explain` names it. */
   readonly format: string
   readonly runs: number
   readonly tools: readonly string[]
-  readonly errors: number
-  readonly warnings: number
-  readonly notes: number
+  /** Findings that stand, each by the name of its rule, weakness or package. */
+  readonly errors: readonly string[]
+  readonly warnings: readonly string[]
+  readonly notes: readonly string[]
+  /** Findings that somebody set aside. */
   readonly suppressed: number
   /** Highest severity of the findings that stand, 0 to 10; 0 where nothing stands, null where one has no severity. */
   readonly severity: number | null
@@ -30,4 +32,9 @@ export function highest(severities: readonly (number | null)[]): number | null {
     most = Math.max(most, severity)
   }
   return most
+}
+
+/** A tool's name for what it found, short enough to be shown. */
+export function findingName(id: unknown): string {
+  return typeof id === 'string' && id.trim() !== '' ? id.trim().slice(0, 100) : 'a finding without a name'
 }

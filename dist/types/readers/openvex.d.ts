@@ -1,4 +1,4 @@
-import type { ScanRun } from './scan-run.ts';
+import { type ScanRun } from './scan-run.ts';
 /**
  * An OpenVEX document. Of the statements about one vulnerability in one product the latest holds; at the same instant
  * the one that says affected or under investigation does. A vulnerability that is so in any product is an error.

@@ -6,14 +6,18 @@ export interface PageScan {
     /** The start of each page's scan as the tool wrote it, where it gives one. */
     readonly starts: readonly (string | number)[];
 }
-/** One page as one tool saw it. Counts are of what does not pass; absent facts are null, never zero. */
+export declare const impacts: readonly ['critical', 'serious', 'moderate', 'minor'];
+export type Impact = (typeof impacts)[number];
+/** What does not pass: a rule, by the tool's name for it, and how much it matters. */
+export interface Failure {
+    readonly rule: string;
+    readonly impact: Impact;
+}
+/** One page as one tool saw it; absent facts are null, never zero. */
 export interface ScannedPage {
     /** Its address without user, query and fragment; null where the file does not name it. */
     readonly address: string | null;
-    readonly critical: number;
-    readonly serious: number;
-    readonly moderate: number;
-    readonly minor: number;
+    readonly failures: readonly Failure[];
     /** Results that the tool could not decide, and a person has to. */
     readonly incomplete: number | null;
     /** 0 to 100. */
@@ -21,6 +25,8 @@ export interface ScannedPage {
     /** Standards whose rules were all run, as far as the tool has them: `wcag2aa`, `best-practice`. */
     readonly standards: readonly string[];
 }
+/** A tool's name for a rule, short enough to be shown. */
+export declare function ruleName(id: unknown): string;
 /**
  * The address of a page that was scanned, without what may hold a secret: user, query and fragment. Throws `Unusable`
  * for the pages that a browser shows where there was none to load.
