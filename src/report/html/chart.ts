@@ -28,7 +28,7 @@ export function chart(measure: Measure): Html {
 function cells({ unit, n, of, value }: Measure, scale: number): Html | null {
   if (unit !== 'percent' || scale !== 100 || value === null || n === undefined || of === undefined) return null
   if (!Number.isInteger(n) || !Number.isInteger(of) || of < 2 || of > mostCells) return null
-  const gap = (of > 30 ? 16 : 20) / 100
+  const gap = Math.min(of * 0.006, 0.25)
   const dashes = `${round(gap)} ${round(1 - gap)}`
   return html`<svg class="g" viewBox="0 0 ${of} 1" preserveAspectRatio="none"><path stroke-dasharray="${dashes}" d="M${round(1 - gap / 2)} .5H${of - 1}"/></svg>`
 }

@@ -5,8 +5,8 @@ import { heading, section } from './heading.ts'
 import { mark, markOf } from './icons.ts'
 import type { Ids } from './ids.ts'
 import { html, type Html } from './markup.ts'
-import { findingLine } from './next-steps.ts'
-import { time, withDigests } from './words.ts'
+import { findingList } from './next-steps.ts'
+import { time, withCode } from './words.ts'
 
 /** Every item in the checklist's order; those that block are open. */
 export function items(report: Report, level: number, ids: Ids): Html | null {
@@ -19,10 +19,10 @@ function one(report: Report, item: ReportItem, level: number, id: string): Html 
   const findings = findingsOf(report, item.id)
   return html`<details class="item" id="${id}"${item.blocks ? html` open` : null}><summary>${mark(markOf(item))}${heading(level, item.title)}<span class="meta"><span class="owner">${item.owner}</span> <span class="state">${state(item)}</span></span></summary><div class="body">${[
     item.why === undefined ? null : html`<p class="why">${item.why}</p>`,
-    findings.length === 0 ? null : html`<ul class="findings">${findings.map(findingLine)}</ul>`,
+    findings.length === 0 ? null : findingList(findings),
     item.evidence.map((entry) => evidence(entry, level + 1)),
     html`<p class="place">${item.id} · ${item.category}${item.level === 'advisory' ? ' · advisory' : ''}${item.requiredBy.length > 0 ? ` · required by ${item.requiredBy.join(', ')}` : ''}${
-      item.covers === undefined ? null : [' · a sign-off covers ', withDigests(item.covers)]
+      item.covers === undefined ? null : [' · a sign-off covers ', withCode(item.covers)]
     }</p>`,
   ]}</div></details>\n`
 }

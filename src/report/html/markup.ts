@@ -12,9 +12,12 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { markup: strings.map((text, i) => text + (i < parts.length ? written(parts[i] ?? null) : '')).join('') }
 }
 
+/** Between a number and its unit, where a line must not end. */
+const unit = /(?<=\d) (?=%|ms\b)/g
+
 function written(part: Part): string {
   if (part === null) return ''
-  if (typeof part === 'string') return forHtml(part)
+  if (typeof part === 'string') return forHtml(part).replace(unit, '\u00a0')
   if (typeof part === 'number') return String(part)
   return 'markup' in part ? part.markup : part.map(written).join('')
 }

@@ -4,14 +4,14 @@ import { section } from './heading.ts'
 import { mark, markOf } from './icons.ts'
 import type { Ids } from './ids.ts'
 import { html, type Html } from './markup.ts'
-import { plainStep, sentence, withDigests } from './words.ts'
+import { plainStep, sentence, withCode } from './words.ts'
 
 /** What concerns the checklist as a whole: all there is of an invalid one. */
 export function general(report: Report, level: number, ids: Ids): Html | null {
   const findings = generalFindings(report)
   if (findings.length === 0) return null
   const title = report.verdict === 'invalid' ? 'What must be mended first' : 'About the checklist as a whole'
-  return section(level, ids.section('general'), title, html`<ol class="findings">${findings.map(findingLine)}</ol>`)
+  return section(level, ids.section('general'), title, findingList(findings))
 }
 
 /** What blocks, who acts next and how: one line of each for the board, with the way to the item. */
@@ -24,7 +24,8 @@ export function nextSteps(report: Report, level: number, ids: Ids): Html | null 
 
 function step(item: ReportItem, findings: readonly ReportFinding[], id: string): Html {
   const errors = findings.filter(({ level }) => level === 'error')
-  const [first] = errors
+  /* A refusal is a veto: what else is wrong comes after it. */
+  const first = errors.find(({ rule }) => rule.startsWith('sign-off/refus')) ?? errors[0]
   return html`<li><div class="what">${mark(markOf(item))}<div><a href="#${id}">${item.title}</a><p>${
     first ? sentence(first.message) : sentence(stateOf(item))
   }${errors.length > 1 ? html` <span class="more">And ${errors.length - 1} more.</span>` : null}</p></div></div><div class="who"><p class="owner"><span class="sr">Acts next: </span>${item.owner}</p><p>${
@@ -32,8 +33,19 @@ function step(item: ReportItem, findings: readonly ReportFinding[], id: string):
   }</p></div></li>\n`
 }
 
-/** A finding with its remedy, its rule and its place. */
-export function findingLine({ level, message, remedy, rule, path, line, column }: ReportFinding): Html {
-  const kinds = { error: null, warning: html`<b class="kind">Warning</b> `, notice: html`<b class="kind">Note</b> ` }
-  return html`<li class="f-${level}"><p>${kinds[level]}${withDigests(sentence(message))}</p><p class="do">${withDigests(remedy)}</p><p class="place">${rule} · ${path}:${line}:${column}</p></li>`
+/** Findings with their rules and places; those that ask for the same thing are asked for once. */
+export function findingList(findings: readonly ReportFinding[]): Html {
+  const asks = [...new Set(findings.map(({ level, remedy }) => `${level} ${remedy}`))]
+  return html`<ul class="findings">${asks.map((ask) => oneAsk(findings.filter(({ level, remedy }) => `${level} ${remedy}` === ask)))}</ul>`
+}
+
+const kinds = { error: null, warning: html`<b>Warning</b> `, notice: html`<b>Note</b> ` } as const
+
+function oneAsk(findings: readonly ReportFinding[]): Html {
+  const [first] = findings
+  return first === undefined
+    ? html``
+    : html`<li class="f-${first.level}">${findings.map(({ level, message }) => html`<p>${kinds[level]}${withCode(sentence(message))}</p>`)}<p class="do">${withCode(first.remedy)}</p>${findings.map(
+        ({ rule, path, line, column }) => html`<p class="place">${rule} · ${path}:${line}:${column}</p>`,
+      )}</li>`
 }

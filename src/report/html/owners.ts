@@ -4,7 +4,7 @@ import { heading, section } from './heading.ts'
 import { mark, markOf } from './icons.ts'
 import type { Ids } from './ids.ts'
 import { html, type Html } from './markup.ts'
-import { sentence, withDigests } from './words.ts'
+import { sentence, withCode } from './words.ts'
 
 /** For each owner what to do, item by item; those who have nothing to do are named at the end. */
 export function owners(report: Report, level: number, ids: Ids): Html | null {
@@ -28,5 +28,5 @@ function card(report: Report, owner: string, items: readonly ReportItem[], level
 /** Each thing to do once, however many findings ask for it. */
 function todo(report: Report, item: ReportItem): readonly Html[] {
   const remedies = [...new Set(findingsOf(report, item.id).filter(({ level }) => level === 'error').map(({ remedy }) => remedy))]
-  return (remedies.length > 0 ? remedies : [stateOf(item)]).map((remedy) => html`<li>${withDigests(sentence(remedy))}</li>`)
+  return (remedies.length > 0 ? remedies : [stateOf(item)]).map((remedy) => html`<li>${withCode(sentence(remedy))}</li>`)
 }

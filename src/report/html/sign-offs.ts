@@ -23,5 +23,5 @@ export function signOffRows(all: readonly SignOff[]): readonly Html[] {
 
 function rowOf({ by, role, decision, at, assurance, counts, why }: SignOff, last: Html | null): Html {
   const word = decision === 'refuse' ? 'Refuses' : 'Accepts'
-  return html`<tr><th scope="row">${mark(counts ? (decision === 'refuse' ? 'no' : 'ok') : 'excused')} ${word}${counts ? null : html`<small>Does not count${why === undefined ? '.' : `: ${sentence(why)}`}</small>`}</th><td>${by}<small>${role}</small></td><td>${time(at)}</td><td>${assuranceWords[assurance]}</td>${last}</tr>`
+  return html`<tr><th scope="row"><span class="n">${mark(counts ? (decision === 'refuse' ? 'no' : 'ok') : 'excused')} ${word}</span>${counts ? null : html`<small>Does not count${why === undefined ? '.' : `: ${sentence(why)}`}</small>`}</th><td>${by}<small>${role}</small></td><td>${time(at)}</td><td>${assuranceWords[assurance]}</td>${last}</tr>`
 }

@@ -13,9 +13,12 @@ export function plainStep(remedy: string): string {
   return sentence(remedy.split(/[:;,]? (?:with )?go-live-gate [a-z]/)[0] ?? remedy)
 }
 
-/** Digests within a text, as such: shortened on a screen, whole when copied and on paper. */
-export function withDigests(text: string): readonly Html[] {
-  return text.split(/((?:sha256:)?[0-9a-f]{64})/).map((part, i) => (i % 2 === 1 ? html`<code class="h">${part}</code>` : html`${part}`))
+/** Digests within a text as such, shortened on a screen, whole when copied and on paper; flags of a command in one piece. */
+export function withCode(text: string): readonly Html[] {
+  return text.split(/((?:sha256:)?[0-9a-f]{64}|--[a-z][a-z-]{1,20})/).map((part, i) => {
+    if (i % 2 === 0) return html`${part}`
+    return part.startsWith('--') ? html`<code>${part}</code>` : html`<code class="h">${part}</code>`
+  })
 }
 
 export function time(instant: string): Html {
