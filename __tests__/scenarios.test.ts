@@ -20,6 +20,8 @@ describe('the shipped examples', () => {
     const report = checked(await judgedAt(name))
     for (const [format, ending] of [['text', 'txt'], ['json', 'json'], ['markdown', 'md'], ['sarif', 'sarif'], ['junit', 'xml']] as const)
       await expect(render(report, format)).toMatchFileSnapshot(`scenarios/${name}.${ending}`)
+    for (const [columns, ascii] of [[80, false], [120, true]] as const)
+      await expect(render(report, 'text', { columns, ascii })).toMatchFileSnapshot(`scenarios/${name}.${columns}.txt`)
     /* The style sheet is the same in all. */
     await expect(render(report, 'html').replace(/style-src '[^']*'|<style>.*?<\/style>/gs, '')).toMatchFileSnapshot(`scenarios/${name}.html`)
   })

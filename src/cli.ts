@@ -6,7 +6,7 @@ import type { Command, Terminal } from './cli/usage.ts'
 import { GateError } from './model/gate-error.ts'
 import { nearest } from './model/nearest.ts'
 import { Unavailable } from './model/unavailable.ts'
-import { isTerminal, writeOut } from './platform/write-out.ts'
+import { columnsOf, isTerminal, writeOut } from './platform/write-out.ts'
 import { forTerminal } from './report/escape.ts'
 
 /* Failing until a verdict has been published whole: a process that dies on the way must not open a gate. */
@@ -27,6 +27,7 @@ const terminal: Terminal = {
   env: process.env,
   print: (text) => writeOut(1, text),
   say: (text) => writeOut(2, text),
+  columns: () => columnsOf(1),
   isTerminal: { stdout: isTerminal(1), stderr: isTerminal(2) },
 }
 

@@ -10,7 +10,7 @@ import { relativeTo } from '../platform/root.ts'
 import { writeWhole } from '../platform/write-whole.ts'
 import { isFormat, renderAs, renderers, type Format } from '../report/index.ts'
 import { locate } from './checklists.ts'
-import { wantsColour } from './colour.ts'
+import { looksOf } from './looks.ts'
 import { withProgress } from './progress.ts'
 import { parse, type Command } from './usage.ts'
 
@@ -41,7 +41,7 @@ export const check: Command = {
     }
     for (const { format, path } of targets) {
       if (path !== null) writeWhole(path, await renderAs(format, reports))
-      else await terminal.print(await renderAs(format, reports, { colour: wantsColour(terminal), people: values.people ?? false }))
+      else await terminal.print(await renderAs(format, reports, { ...looksOf(terminal), people: values.people ?? false }))
     }
     return exitCodeOf(reports)
   },

@@ -17,6 +17,8 @@ export interface Terminal {
   readonly print: (text: string) => Promise<void>
   /** Writes a message to stderr. */
   readonly say: (text: string) => Promise<void>
+  /** How wide the terminal on stdout is; null where there is none. */
+  readonly columns: () => number | null
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean }
 }
 

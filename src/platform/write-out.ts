@@ -27,6 +27,11 @@ export function isTerminal(descriptor: 1 | 2): boolean {
   }
 }
 
+/** How wide a terminal is; null for what is none. */
+export function columnsOf(descriptor: 1 | 2): number | null {
+  return isTerminal(descriptor) ? (streams[descriptor]().columns ?? null) : null
+}
+
 function streamOut(stream: NodeJS.WriteStream, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => reject(broken(error))

@@ -10,6 +10,19 @@ export function forTerminal(text: string): string {
   return text.replace(/[\t\r\n]+/g, ' ').replace(hidden, show)
 }
 
+const plainMarks: ReadonlyMap<string, string> = new Map([
+  ['✗', 'x'], ['✓', '+'], ['○', 'o'], ['·', '-'], ['→', '->'], ['…', '...'],
+  ['‘', "'"], ['’', "'"], ['“', '"'], ['”', '"'], ['–', '-'], ['—', '-'], ['\u00a0', ' '],
+])
+
+/**
+ * For a terminal that shows ASCII alone, after `forTerminal`: letters lose their accents, what has no likeness is shown by
+ * number. There a byte of a longer character could be taken for a control character.
+ */
+export function forAscii(text: string): string {
+  return text.normalize('NFC').replace(/[^\0-\x7f]/gu, (character) => plainMarks.get(character) ?? (/^([a-z])\p{M}+$/iu.exec(character.normalize('NFD'))?.[1] ?? show(character)))
+}
+
 /**
  * For GitHub Flavored Markdown and HTML: every character that Markdown or HTML could take for markup or a link becomes a
  * character reference; line ends become spaces. Text always stands within a line, so that list and heading marks are

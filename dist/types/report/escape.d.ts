@@ -1,6 +1,11 @@
 /** For a terminal: one line, without control sequences, with hidden characters made visible. */
 export declare function forTerminal(text: string): string;
 /**
+ * For a terminal that shows ASCII alone, after `forTerminal`: letters lose their accents, what has no likeness is shown by
+ * number. There a byte of a longer character could be taken for a control character.
+ */
+export declare function forAscii(text: string): string;
+/**
  * For GitHub Flavored Markdown and HTML: every character that Markdown or HTML could take for markup or a link becomes a
  * character reference; line ends become spaces. Text always stands within a line, so that list and heading marks are
  * harmless; `www.` and `GH-` would link without any markup. GitHub looks for mentions, references and addresses of mail in

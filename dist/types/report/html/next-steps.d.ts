@@ -6,5 +6,5 @@ import { type Html } from './markup.ts';
 export declare function general(report: Report, level: number, ids: Ids): Html | null;
 /** What blocks, who acts next and how: one line of each for the board, with the way to the item. */
 export declare function nextSteps(report: Report, level: number, ids: Ids): Html | null;
-/** A finding with its remedy, its rule and its place. */
-export declare function findingLine({ level, message, remedy, rule, path, line, column }: ReportFinding): Html;
+/** Findings with their rules and places; those that ask for the same thing are asked for once. */
+export declare function findingList(findings: readonly ReportFinding[]): Html;

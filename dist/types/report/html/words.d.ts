@@ -4,8 +4,8 @@ import { type Html } from './markup.ts';
 export declare function sentence(text: string): string;
 /** What a remedy asks for, without the command that does it: for who never sees a terminal. */
 export declare function plainStep(remedy: string): string;
-/** Digests within a text, as such: shortened on a screen, whole when copied and on paper. */
-export declare function withDigests(text: string): readonly Html[];
+/** Digests within a text as such, shortened on a screen, whole when copied and on paper; flags of a command in one piece. */
+export declare function withCode(text: string): readonly Html[];
 export declare function time(instant: string): Html;
 /** "Not ready". */
 export declare function verdictWords({ verdict }: Report): string;
