@@ -1,0 +1,36 @@
+import type { Comment } from '../../model/github.ts'
+import type { Client } from './client.ts'
+import { readPages } from './pages.ts'
+import type { Repository } from './repository.ts'
+import type { Asking } from './status-fault.ts'
+
+/**
+ * Which of these comments an app wrote in somebody's name: only the REST API says so. A comment that it does not know
+ * counts as an app's. Nothing is asked where there is no comment.
+ *
+ * @param issue Where all of them stand on one issue, its number; else the repository's comments are read from the oldest on.
+ */
+export async function onBehalf(client: Client, { owner, name }: Repository, comments: readonly Comment[], asking: Asking, issue?: number): Promise<ReadonlySet<string>> {
+  const wanted = new Set(comments.map(({ id }) => id))
+  if (wanted.size === 0) return wanted
+  const oldest = new Date(Math.min(...comments.map(({ at }) => at))).toISOString()
+  const [route, parameters] =
+    issue === undefined
+      ? (['GET /repos/{owner}/{repo}/issues/comments', { owner, repo: name, sort: 'created', direction: 'asc', since: oldest }] as const)
+      : (['GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo: name, issue_number: issue }] as const)
+  const written = await readPages(
+    client,
+    asking,
+    route,
+    parameters,
+    (data) => ({ entries: data.items(), total: null }),
+    (entry) => {
+      const id = entry.text('node_id')
+      const isByApp = entry.has('performed_via_github_app') && entry.maybe('performed_via_github_app') !== null
+      return [id, { id, isByApp }]
+    },
+    (ids) => [...wanted].every((id) => ids.has(id)),
+  )
+  const byPeople = new Set(written.filter(({ isByApp }) => !isByApp).map(({ id }) => id))
+  return new Set([...wanted].filter((id) => !byPeople.has(id)))
+}

@@ -1,0 +1,62 @@
+import type { Account, Comment, DeletedComment } from '../../model/github.ts'
+import type { Connection } from './connection.ts'
+import type { Shape } from './shape.ts'
+
+export const actor = '{ __typename login ... on User { databaseId } }'
+
+/** What is asked of a comment or a review: who wrote it, whether it was ever edited or hidden. */
+export const said = `id body createdAt lastEditedAt includesCreatedEdit isMinimized url author ${actor}`
+/** And how it read before, for a refusal that was edited away. */
+const saidBefore = `${said} userContentEdits(first: 20) { totalCount nodes { deletedAt diff } }`
+
+type Talk = 'Issue' | 'PullRequest'
+
+export const comments = (on: Talk): Connection<Comment> => ({ on, name: 'comments', size: 100, selection: saidBefore, read: commentOf })
+
+export const reviews: Connection<Comment | null> = {
+  on: 'PullRequest',
+  name: 'reviews',
+  size: 100,
+  selection: `submittedAt ${saidBefore}`,
+  /* A review without that date is a draft that only its author sees. */
+  read: (node) => (node.textOrNull('submittedAt') === null ? null : { ...commentOf(node), at: node.instant('submittedAt') }),
+}
+
+export const deletions = (on: Talk): Connection<DeletedComment> => ({
+  on,
+  name: 'timelineItems',
+  filter: ', itemTypes: [COMMENT_DELETED_EVENT]',
+  size: 100,
+  selection: `... on CommentDeletedEvent { id createdAt actor ${actor} deletedCommentAuthor ${actor} }`,
+  read: (node) => ({ author: accountOf(node.maybe('deletedCommentAuthor')), by: accountOf(node.maybe('actor')), at: node.instant('createdAt') }),
+})
+
+export function accountOf(author: Shape | null): Account | null {
+  if (author === null) return null
+  const isPerson = author.text('__typename') === 'User'
+  return { login: author.text('login'), isPerson, id: isPerson ? author.number('databaseId') : -1 }
+}
+
+export function commentOf(node: Shape): Comment {
+  const isEdited = node.textOrNull('lastEditedAt') !== null || node.truth('includesCreatedEdit')
+  return {
+    id: node.text('id'),
+    author: accountOf(node.maybe('author')),
+    body: node.text('body'),
+    at: node.instant('createdAt'),
+    isEdited,
+    isHidden: node.truth('isMinimized'),
+    isByApp: false,
+    earlier: isEdited ? earlierOf(node) : [],
+    url: node.text('url'),
+  }
+}
+
+/** Wordings that somebody took out of the history, or that GitHub does not show, are null: they may have said anything. */
+function earlierOf(node: Shape): readonly (string | null)[] {
+  if (!node.has('userContentEdits')) return []
+  const edits = node.maybe('userContentEdits')
+  if (edits === null) return [null]
+  const shown = edits.list('nodes').map((edit) => (edit.value === null || edit.textOrNull('deletedAt') !== null ? null : edit.textOrNull('diff')))
+  return edits.number('totalCount') > shown.length || shown.length === 0 ? [...shown, null] : shown
+}
