@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, number>> = {
   judge: 4,
   evidence: 4,
   signed: 4,
+  witness: 4,
   explain: 4,
   'assemble.ts': 5,
   'gate.ts': 6,

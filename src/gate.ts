@@ -16,11 +16,14 @@ import type { Instants } from './model/instants.ts'
 import type { Observation } from './model/observation.ts'
 import { folderOf } from './model/path.ts'
 import type { Ports } from './model/ports.ts'
+import { isTeam } from './model/principal.ts'
 import { Unavailable } from './model/unavailable.ts'
 import { Unusable } from './model/unusable.ts'
 import type { Signed } from './signed/collect.ts'
 import { signOffFolder } from './signed/folder.ts'
 import type { Signers } from './signed/signers.ts'
+import { asksGitHub } from './witness/asks.ts'
+import type { Hearing, Witnessed } from './witness/hear.ts'
 import { demandsOf, type Demands, type DemandedItem } from './policy/demands.ts'
 
 export interface GateOptions {
@@ -50,16 +53,21 @@ export async function gate(options: GateOptions, ports: Ports): Promise<Report> 
   const demands = demandsOf(checklist, options.checklist)
   const signed = await signedStatements(read, demands, options, ports)
   if (!signed.ok) return signed.report
-  const gathered = await gatherAll(read, demands, options, ports)
+  const told = [...declaredStatements(checklist, times.timezone), ...signed.statements]
+  const approvals = approvalsOf(checklist, times.timezone)
+  const witnessed = await witness({ checklist, demands, github: ports.github, statements: told, approvals, timezone: times.timezone })
+  const gathered = await gatherAll(read, witnessed.demands, options, ports)
   const context = {
-    demands,
-    statements: [...declaredStatements(checklist, times.timezone), ...signed.statements],
-    approvals: approvalsOf(checklist, times.timezone),
+    demands: witnessed.demands,
+    statements: [...told, ...witnessed.statements],
+    approvals,
     environment,
     times,
+    unheard: witnessed.unheard,
+    unknownTeam: witnessed.unknownTeam,
   }
   const items = gathered.map(({ observed }) => judgeItem(observed, context))
-  const findings = [...warnings, ...signed.notices, ...(items.some(({ disposition }) => disposition === 'required') ? [] : [nothingRequired])]
+  const findings = [...warnings, ...signed.notices, ...witnessed.findings, ...(items.some(({ disposition }) => disposition === 'required') ? [] : [nothingRequired])]
   return assemble({ checklist, sha256, environment, authoritative: options.asOf === undefined, times, items, findings, document, records: signed.files, people: options.people ?? false })
 }
 
@@ -167,6 +175,15 @@ async function signedStatements(
     const finding: Finding = { rule: 'evidence/unavailable', level: 'error', message: `the signed statements can't be read: ${error.message}`, remedy: error.remedy, pointer: '' }
     return { ok: false, report: assembleUnread('undetermined', [finding], times, document, unread) }
   }
+}
+
+/** What GitHub knows of people. Most checklists ask nothing of it, and need not load what does. */
+async function witness(hearing: Hearing): Promise<Witnessed> {
+  const { checklist, demands } = hearing
+  const principals = [...demands.items.map(({ owner }) => owner), ...Object.values(demands.roles).flat()]
+  if (!asksGitHub(checklist, demands) && !principals.some(isTeam)) return { demands, statements: [], findings: [], unheard: null, unknownTeam: null }
+  const { hear } = await import('./witness/hear.ts')
+  return hear(hearing)
 }
 
 function instantsOf(checklist: Checklist, { asOf }: GateOptions, clock: number): Instants {

@@ -41,6 +41,16 @@ const readingYaml = {
     return `${reading}\nexport { EVENT_ID, SCALAR_STYLE, YAMLException, constructFromEvents, getScalarValue, parseEvents }\n`
   },
 }
+/**
+ * @actions/core needs @actions/http-client for OpenID Connect alone, which the gate never asks for: it must not bring
+ * undici to every start. What asks GitHub does need it, and stands behind an import().
+ */
+const coreWithoutNetwork = {
+  name: 'core-without-network',
+  resolveId(source, importer) {
+    return /^@actions\/http-client(?:\/lib\/auth)?$/.test(source) && /node_modules\/@actions\/core\//.test(importer ?? '') ? join(src, 'action', 'no-network.ts') : null
+  },
+}
 const isRuntime = (id) => id.includes('rolldown/runtime')
 
 const bundle = await rolldown({
@@ -48,15 +58,9 @@ const bundle = await rolldown({
   input: Object.fromEntries(faces.map((face) => [face, `src/${face}.ts`])),
   platform: 'node',
   tsconfig: false,
-  resolve: {
-    symlinks: false,
-    alias: {
-      '@actions/http-client/lib/auth': join(src, 'action', 'no-network.ts'),
-      '@actions/http-client': join(src, 'action', 'no-network.ts'),
-    },
-  },
+  resolve: { symlinks: false },
   transform: { target: 'node20.19', define: { 'import.meta.dirname': '__dirname', PAPA_BROWSER_CONTEXT: 'true' } },
-  plugins: [findCore, readingYaml],
+  plugins: [findCore, coreWithoutNetwork, readingYaml],
 })
 
 function licencesOf(inputs) {
@@ -86,7 +90,7 @@ const { output } = await bundle.write({
   minify: true,
   comments: false,
   entryFileNames: '[name].js',
-  chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId ? relative(src, facadeModuleId).replaceAll(/[/\\]/g, '-').replace(/\.ts$/, '') : name}.js`,
+  chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId?.startsWith(src) ? relative(src, facadeModuleId).replaceAll(/[/\\]/g, '-').replace(/\.ts$/, '') : /node_modules[/\\]@?([^/\\]+)/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
   codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(id) || isRuntime(id) }] },
 })
 await bundle.close()

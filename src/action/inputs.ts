@@ -3,12 +3,14 @@ import { nearest } from '../model/nearest.ts'
 import { isFormat, renderers, type Format } from '../report/index.ts'
 
 /** The Action's inputs, as `action.yml` declares them, with their defaults. */
-export const declaredInputs = { checklist: 'readiness.yml', environment: null, mode: 'enforce', reports: null } as const
+export const declaredInputs = { checklist: 'readiness.yml', environment: null, mode: 'enforce', token: '${{ github.token }}', reports: null } as const
 
 export interface Inputs {
   readonly checklist: string
   readonly environment: string | null
   readonly mode: 'enforce' | 'report-only'
+  /** '' where the runner was not asked for its own. */
+  readonly token: string
   readonly reports: readonly { readonly format: Format; readonly path: string }[]
 }
 
@@ -29,10 +31,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   }
   const mode = withDefault('mode', env)
   if (mode !== 'enforce' && mode !== 'report-only') throw new GateError('usage', `mode is "${mode}"; it can be enforce or report-only`)
-  return { checklist: withDefault('checklist', env), environment: given('environment', env), mode, reports: reportsOf(given('reports', env) ?? '') }
+  return { checklist: withDefault('checklist', env), environment: given('environment', env), mode, token: env[`${prefix}TOKEN`] === undefined ? '' : withDefault('token', env), reports: reportsOf(given('reports', env) ?? '') }
 }
 
-function withDefault(name: 'checklist' | 'mode', env: NodeJS.ProcessEnv): string {
+function withDefault(name: 'checklist' | 'mode' | 'token', env: NodeJS.ProcessEnv): string {
   const value = env[`${prefix}${name.toUpperCase()}`]
   if (value === undefined) return declaredInputs[name]
   if (value.trim() === '') throw new GateError('usage', `the input "${name}" is empty; leave it out for its default, ${declaredInputs[name]}`)

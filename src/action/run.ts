@@ -5,6 +5,7 @@ import { exitCodeOf } from '../exit-code.ts'
 import { gate } from '../gate.ts'
 import type { Report } from '../generated/report.ts'
 import { GateError } from '../model/gate-error.ts'
+import { gitHubOptions } from '../platform/github-options.ts'
 import { nodePorts } from '../platform/node.ts'
 import { relativeTo } from '../platform/root.ts'
 import { writeWhole } from '../platform/write-whole.ts'
@@ -27,7 +28,7 @@ export async function runAction({ env, workspace, temporary }: Runner): Promise<
   try {
     const inputs = readInputs(env)
     const root = realpathSync(workspace)
-    const report = await judge(inputs, root)
+    const report = await judge(inputs, root, env)
     const path = join(temporary, 'go-live-gate', 'report.json')
     writeWhole(path, await renderAs('json', [report]))
     for (const each of inputs.reports) writeWhole(resolve(root, each.path), await renderAs(each.format, [report]))
@@ -43,11 +44,11 @@ export async function runAction({ env, workspace, temporary }: Runner): Promise<
   }
 }
 
-async function judge({ checklist, environment, reports }: Inputs, root: string): Promise<Report> {
+async function judge({ checklist, environment, token, reports }: Inputs, root: string, env: NodeJS.ProcessEnv): Promise<Report> {
   const path = relativeTo(root, resolve(root, checklist))
   if (path === null) throw new GateError('usage', `the checklist ${checklist} lies outside the workspace`)
   const outputs = reports.flatMap((report) => relativeTo(root, resolve(root, report.path)) ?? [])
-  return gate({ checklist: path, outputs, ...(environment === null ? {} : { environment }) }, nodePorts({ root }))
+  return gate({ checklist: path, outputs, ...(environment === null ? {} : { environment }) }, nodePorts({ root, github: () => gitHubOptions(env, root, token) }))
 }
 
 function conclude(report: Report, mode: Inputs['mode'], path: string): number {

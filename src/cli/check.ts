@@ -5,6 +5,7 @@ import { gate } from '../gate.ts'
 import type { Report } from '../generated/report.ts'
 import { GateError } from '../model/gate-error.ts'
 import { nearest } from '../model/nearest.ts'
+import { gitHubOptions } from '../platform/github-options.ts'
 import { nodePorts } from '../platform/node.ts'
 import { relativeTo } from '../platform/root.ts'
 import { writeWhole } from '../platform/write-whole.ts'
@@ -15,7 +16,7 @@ import { withProgress } from './progress.ts'
 import { parse, type Command } from './usage.ts'
 
 export const check: Command = {
-  usage: 'check [FILE…] [--root DIR] [--environment NAME] [--as-of INSTANT] [--format FORMAT[=PATH]]… [--people]',
+  usage: 'check [FILE…] [--root DIR] [--environment NAME] [--as-of INSTANT] [--format FORMAT[=PATH]]… [--offline] [--people]',
   does: 'measures the evidence and judges; exit code 0 ready, 1 not ready, 2 invalid, 3 undetermined',
   async run(argv, terminal) {
     const { values, positionals } = parse(argv, {
@@ -23,6 +24,7 @@ export const check: Command = {
       environment: { type: 'string' },
       'as-of': { type: 'string' },
       format: { type: 'string', multiple: true },
+      offline: { type: 'boolean' },
       people: { type: 'boolean' },
     })
     if (values['as-of'] !== undefined && terminal.env['GITHUB_ACTIONS'] === 'true')
@@ -37,7 +39,7 @@ export const check: Command = {
         ...(values.environment === undefined ? {} : { environment: values.environment }),
         ...(values['as-of'] === undefined ? {} : { asOf: values['as-of'] }),
       }
-      reports.push(await withProgress(nodePorts({ root }), terminal, (ports) => gate(options, ports)))
+      reports.push(await withProgress(nodePorts({ root, ...(values.offline ? {} : { github: () => gitHubOptions(terminal.env, root) }) }), terminal, (ports) => gate(options, ports)))
     }
     for (const { format, path } of targets) {
       if (path !== null) writeWhole(path, await renderAs(format, reports))

@@ -19,7 +19,7 @@ export function whyNotCounting(approval: Approval, { item, roles, waiverLimitDay
   if (!(approvedAt <= times.now)) return `it is approved on ${formatDay(approvedAt)}, which is in the future`
   if (isAmong(approvedBy, Object.hasOwn(roles, role) ? (roles[role] ?? []) : []) !== 'yes')
     return `${approvedBy} is not known to hold the role ${role}`
-  if (isIndependent(approvedBy, item.owner) !== 'yes') return `${approvedBy} owns the item, or may`
+  if (isIndependent(approvedBy, item) !== 'yes') return `${approvedBy} owns the item, or may`
   if (kind === 'not-applicable') return null
   if (expires === null || !(times.judgedFor < expires))
     return `it has expired by ${formatDay(times.judgedFor)}${expires === null ? '' : ` (it ended on ${formatDay(expires)})`}`

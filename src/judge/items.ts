@@ -51,6 +51,8 @@ export interface JudgeContext {
   readonly approvals: readonly Approval[]
   readonly environment: string | null
   readonly times: Instants
+  readonly unheard?: SignOffContext['unheard']
+  readonly unknownTeam?: SignOffContext['unknownTeam']
 }
 
 /** Judges one item from what was gathered: every bound, every sign-off, then what excuses it. */
@@ -62,12 +64,16 @@ export function judgeItem(observed: ObservedItem, context: JudgeContext): Judged
     roles: context.demands.roles,
     covers,
     times: context.times,
+    unheard: context.unheard ?? null,
+    unknownTeam: context.unknownTeam ?? null,
   }
   const judged = demanded.evidence.map((each, i) => judgeEvidence(each, observed.observations[i] ?? null, signing))
   const refusals = standingRefusals(signing)
-  const findings = [...judged.flatMap((each) => each.findings), ...refusalFindings(refusals, demanded.id)]
-  const outcome = outcomeOf(judged, refusals.map(({ unknown }) => unknown))
-  const excused = excuse(demanded, outcome, findings, refusals.length > 0, context)
+  const findings = [...judged.flatMap((each) => each.findings), ...refusalFindings(refusals, demanded.id, signing)]
+  /* Whoever could not be heard may have refused. */
+  const mayRefuse = [...refusals.map(({ unknown }) => unknown), ...(signing.unheard ? [true] : [])]
+  const outcome = outcomeOf(judged, mayRefuse)
+  const excused = excuse(demanded, outcome, findings, mayRefuse.length > 0, context)
   return {
     demanded,
     outcome,

@@ -10,9 +10,9 @@ export function isAmong(person: string, principals: readonly string[]): Answer {
 }
 
 /** Whether a person is independent of an item: neither its owner nor a bot. */
-export function isIndependent(person: string, owner: string): Answer {
+export function isIndependent(person: string, { owner, owners = [owner] }: { readonly owner: string; readonly owners?: readonly string[] }): Answer {
   if (isBot(person)) return 'no'
-  const isOwner = isAmong(person, [owner])
+  const isOwner = isAmong(person, owners)
   if (isOwner === 'unknown') return 'unknown'
   return isOwner === 'yes' ? 'no' : 'yes'
 }

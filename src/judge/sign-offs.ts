@@ -17,6 +17,10 @@ export interface SignOffContext {
   /** What a sign-off must cover today; null where the item's files could not be read. */
   readonly covers: string | null
   readonly times: Instants
+  /** Why GitHub could not be heard, where it had to be. */
+  readonly unheard?: Remark | null
+  /** Why nobody can tell who belongs to a team, and what to do. */
+  readonly unknownTeam?: Pick<Remark, 'message' | 'remedy'> | null
 }
 
 /** What makes an acceptance count, besides the role and the digest. */
@@ -44,7 +48,7 @@ export function weigh(statement: Statement, rule: SignOffRule, context: SignOffC
     return weighed('set-aside', `it is older than ${rule.maxAge} on ${formatDay(times.judgedFor)}`)
   if (!(rank(statement.assurance) >= rank(rule.minAssurance ?? 'declared')))
     return weighed('set-aside', `it is only ${statement.assurance}, and ${rule.minAssurance} is asked for`)
-  const independent = rule.requireIndependent === false ? 'yes' : isIndependent(statement.by, item.owner)
+  const independent = rule.requireIndependent === false ? 'yes' : isIndependent(statement.by, item)
   if (independent === 'no') return weighed('set-aside', `${statement.by} owns the item or is a bot`)
   if (covers === null) return weighed('set-aside', "the item's evidence could not be read, so nothing covers it")
   if (statement.covers !== covers)
@@ -62,7 +66,7 @@ function rank(assurance: Assurance): number {
 }
 
 function teamUnknown({ by, role }: Statement): string {
-  return `whether ${by} belongs to a team that holds ${role} or owns the item can't be found out without GitHub`
+  return `whether ${by} belongs to a team that holds ${role} or owns the item can't be found out`
 }
 
 export interface StandingRefusal {
@@ -79,7 +83,7 @@ export function standingRefusals(context: SignOffContext): readonly StandingRefu
     if (statement.decision !== 'refuse') return []
     const { verdict } = weigh(statement, {}, context)
     if (verdict === 'set-aside' || isLifted(statement, context)) return []
-    return [{ statement, unknown: verdict === 'unknown' }]
+    return [{ statement, unknown: verdict === 'unknown' || statement.doubt !== undefined }]
   })
 }
 
@@ -141,10 +145,10 @@ export function observeSignOff(entry: SignOff, pointer: string, context: SignOff
   const open = held.filter(({ condition }) => isOpen(condition, times))
   const unknown = weighed.find(({ verdict, statement }) => verdict === 'unknown' && statement.decision === 'accept')
   const enough = signers >= (entry.minSignOffs ?? 1)
-  const unavailable: readonly Remark[] =
-    unknown && !enough ? [unknownRemark(unknown)] : []
+  const unheard: readonly Remark[] = context.unheard ? [{ rule: context.unheard.rule, message: 'who signed or refused on GitHub could not be found out', remedy: context.unheard.remedy }] : []
+  const unavailable: readonly Remark[] = [...unheard, ...(unknown && !enough ? [unknownRemark(unknown, context)] : [])]
   const observation: Observation = {
-    status: unavailable.length > 0 ? 'unavailable' : 'measured',
+    status: unavailable.length > 0 || refusing.some((refusal) => refusal.unknown) ? 'unavailable' : 'measured',
     measures: {
       signOffs: measured(signers, { remedy: howToSign(entry, context) }),
       openConditions: measured(open.length, {
@@ -162,7 +166,7 @@ export function observeSignOff(entry: SignOff, pointer: string, context: SignOff
   return {
     observation,
     weighed,
-    refusals: refusing.length,
+    refusals: refusing.filter((refusal) => !refusal.unknown).length,
     findings: [...weighed.flatMap((each) => setAside(each, item.id, context)), ...laterConditions(held, open, item.id, pointer)],
   }
 }
@@ -178,17 +182,19 @@ function distinctSigners(statements: readonly Statement[]): number {
   }).length
 }
 
-function unknownRemark({ statement, why }: WeighedStatement): Remark {
+function unknownRemark({ statement, why }: WeighedStatement, { unknownTeam }: SignOffContext): Remark {
   const { unproved, by, role } = statement
   if (unproved?.kind === 'unknown')
     return { rule: 'evidence/unavailable', message: `whether ${by} really signed as ${role} can't be found out: ${unproved.why}`, remedy: unproved.remedy }
-  return { rule: 'sign-off/team', message: why ?? '', remedy: 'Name the people of the role one by one, or let the gate run with a token that can read the team.' }
+  return { rule: 'sign-off/team', message: `${why ?? ''}${unknownTeam ? `: ${unknownTeam.message}` : ''}`, remedy: unknownTeam?.remedy ?? nameThem }
 }
 
 function howToSign(entry: SignOff, { item, roles, covers }: SignOffContext): string {
   const holders = (Object.hasOwn(roles, entry.role) ? (roles[entry.role] ?? []) : []).filter((holder) => !samePerson(holder, item.owner))
   const who = holders.length > 0 ? holders.slice(0, 3).join(' or ') : `somebody who holds the role ${entry.role}`
   if (covers === null) return `Mend the item's evidence first; then ${who} signs it.`
+  if (entry.minAssurance === 'authenticated')
+    return `Ask ${who} to look at the evidence and write, in a review of the pull request or on the release's issue, this line: /sign-off ${item.id} as ${entry.role} ${covers}`
   return `Ask ${who} to look at the evidence and sign: go-live-gate sign ${item.id} --role ${entry.role} --by ${holders[0] ?? 'PERSON'} prints the entry (covers: ${covers}).`
 }
 
@@ -229,18 +235,28 @@ function lapsesOf(entry: SignOff, counting: readonly WeighedStatement[], held: r
   ]
 }
 
+const nameThem = 'Name the people of the role one by one, or let the gate run with a token that can read the team.'
+
 /** A veto: one accountable person who refuses outweighs any number who accept. */
-export function refusalFindings(refusals: readonly StandingRefusal[], item: string): readonly Finding[] {
-  return refusals.map(({ statement, unknown }) => ({
-    rule: unknown ? 'sign-off/team' : 'sign-off/refused',
-    level: 'error',
-    item,
-    message: unknown
-      ? `${statement.by} refused as ${statement.role}, and ${teamUnknown(statement)}`
-      : `${statement.by} refused as ${statement.role} on ${formatDay(statement.at)}; a refusal is a veto${statement.unproved ? `, also where its signature proves nothing (${statement.unproved.why})` : ''}`,
-    remedy: unknown
-      ? 'Name the people of the role one by one, or let the gate run with a token that can read the team.'
-      : `Talk to ${statement.by} and mend what is wrong; only an acceptance by the same person lifts it.`,
-    pointer: statement.pointer,
-  }))
+export function refusalFindings(refusals: readonly StandingRefusal[], item: string, { unknownTeam }: SignOffContext): readonly Finding[] {
+  return refusals.map(({ statement, unknown }): Finding => {
+    const { by, role, at, unproved, doubt, pointer, source } = statement
+    const found = { level: 'error', item, pointer } as const
+    if (doubt !== undefined)
+      return { ...found, rule: 'sign-off/unclear', message: doubt, remedy: `Ask ${by}: a new comment with the whole line, /sign-off or /refuse ${item} as ${role}, clears it up.` }
+    if (unknown)
+      return {
+        ...found,
+        rule: 'sign-off/team',
+        message: `${by} refused as ${role}, and ${teamUnknown(statement)}${unknownTeam ? `: ${unknownTeam.message}` : ''}`,
+        remedy: unknownTeam?.remedy ?? nameThem,
+      }
+    const proof = unproved ? `, also where its signature proves nothing (${unproved.why})` : ''
+    return {
+      ...found,
+      rule: 'sign-off/refused',
+      message: `${by} refused as ${role} on ${formatDay(at)}${source === undefined ? '' : ` (${source})`}; a refusal is a veto${proof}`,
+      remedy: `Talk to ${by} and mend what is wrong; only an acceptance by the same person lifts it.`,
+    }
+  })
 }

@@ -23,12 +23,14 @@ export interface Statement {
   readonly conditions: readonly Condition[]
   readonly assurance: Assurance
   readonly pointer: string
-  /** The file of a signed statement, relative to the root. */
+  /** The file of a signed statement, relative to the root, or where on GitHub it was made. */
   readonly source?: string
-  /** Fingerprint of the key that signed: one key is one signer. */
+  /** Fingerprint of the key that signed, or number of the account that spoke: one of them is one signer. */
   readonly key?: string
   /** For a signed statement whose signature proves nothing. */
   readonly unproved?: Unproved
+  /** For what may have been a refusal, and nobody can tell: why, as a clause. */
+  readonly doubt?: string
 }
 
 /** Why a signature proves nothing: it does not hold, or it can't be checked here. */

@@ -31,6 +31,8 @@ const titles: Readonly<Record<OtherRule, string>> = {
   'sign-off/unreadable': "a signed statement can't be understood",
   'sign-off/condition': 'a sign-off was given on a condition',
   'sign-off/team': 'it could not be found out who belongs to a team',
+  'sign-off/unclear': 'what may have been a refusal can not be read',
+  'sign-off/not-understood': 'a line on GitHub that was meant for the gate was not understood',
   'waiver/does-not-count': 'a waiver does not count',
   'waiver/unused': 'a waiver no longer waives anything',
   'not-applicable/does-not-count': 'a statement that an item is not applicable does not count',

@@ -45,6 +45,8 @@ export const otherRules = {
   'sign-off/unreadable': false,
   'sign-off/condition': true,
   'sign-off/team': false,
+  'sign-off/unclear': false,
+  'sign-off/not-understood': true,
   'waiver/does-not-count': false,
   'waiver/unused': false,
   'not-applicable/does-not-count': false,

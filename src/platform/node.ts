@@ -1,18 +1,22 @@
 import type { Git } from '../model/git.ts'
 import type { Ports } from '../model/ports.ts'
 import type { Ssh } from '../model/ssh.ts'
+import { lazyGitHub } from './lazy-github.ts'
 import { nodeFiles } from './node-files.ts'
+import type { GitHubOptions } from './github/github.ts'
 import { sha256 } from './sha256.ts'
 import { unpack } from './unpack.ts'
 
 export interface NodeOptions {
   /** Folder below which all files lie. */
   readonly root: string
+  /** Where and as whom GitHub is asked; without it GitHub is not asked. */
+  readonly github?: GitHubOptions | (() => GitHubOptions)
 }
 
 /** The world of a Node.js process: the disk below a root, the system's clock, and git and ssh-keygen where they are asked. */
-export function nodePorts({ root }: NodeOptions): Ports {
-  return { files: nodeFiles(root), now: () => new Date(), sha256, unpack, git: lazyGit(root), github: null, ssh: lazySsh() }
+export function nodePorts({ root, github }: NodeOptions): Ports {
+  return { files: nodeFiles(root), now: () => new Date(), sha256, unpack, git: lazyGit(root), github: github ? lazyGitHub(typeof github === 'function' ? github : () => github) : null, ssh: lazySsh() }
 }
 
 /** What starts processes is loaded only when it is asked: most checks never do. */

@@ -4,7 +4,7 @@ import type { Instants } from '../model/instants.ts';
 import { type Observation } from '../model/observation.ts';
 import type { DemandedEvidence, DemandedItem, Demands } from '../policy/demands.ts';
 import { type JudgedMeasure, type JudgedSet } from './bounds.ts';
-import { type WeighedStatement } from './sign-offs.ts';
+import { type SignOffContext, type WeighedStatement } from './sign-offs.ts';
 import type { Approval, Statement } from '../model/records.ts';
 export type Outcome = 'satisfied' | 'pending' | 'unsatisfied' | 'error';
 export type Disposition = 'required' | 'waived' | 'not-applicable' | 'advisory' | 'other-environment';
@@ -44,6 +44,8 @@ export interface JudgeContext {
     readonly approvals: readonly Approval[];
     readonly environment: string | null;
     readonly times: Instants;
+    readonly unheard?: SignOffContext['unheard'];
+    readonly unknownTeam?: SignOffContext['unknownTeam'];
 }
 /** Judges one item from what was gathered: every bound, every sign-off, then what excuses it. */
 export declare function judgeItem(observed: ObservedItem, context: JudgeContext): JudgedItem;

@@ -1,7 +1,7 @@
 import type { SignOff } from '../generated/checklist.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Instants } from '../model/instants.ts';
-import { type Observation } from '../model/observation.ts';
+import { type Observation, type Remark } from '../model/observation.ts';
 import type { DemandedItem } from '../policy/demands.ts';
 import { type Statement } from '../model/records.ts';
 export interface SignOffContext {
@@ -12,6 +12,10 @@ export interface SignOffContext {
     /** What a sign-off must cover today; null where the item's files could not be read. */
     readonly covers: string | null;
     readonly times: Instants;
+    /** Why GitHub could not be heard, where it had to be. */
+    readonly unheard?: Remark | null;
+    /** Why nobody can tell who belongs to a team, and what to do. */
+    readonly unknownTeam?: Pick<Remark, 'message' | 'remedy'> | null;
 }
 /** What makes an acceptance count, besides the role and the digest. */
 type SignOffRule = Pick<SignOff, 'maxAge' | 'minAssurance' | 'requireIndependent'>;
@@ -42,5 +46,5 @@ export interface ObservedSignOff {
 /** What the statements about an item say for one sign-off entry. */
 export declare function observeSignOff(entry: SignOff, pointer: string, context: SignOffContext): ObservedSignOff;
 /** A veto: one accountable person who refuses outweighs any number who accept. */
-export declare function refusalFindings(refusals: readonly StandingRefusal[], item: string): readonly Finding[];
+export declare function refusalFindings(refusals: readonly StandingRefusal[], item: string, { unknownTeam }: SignOffContext): readonly Finding[];
 export {};

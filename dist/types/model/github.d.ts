@@ -14,14 +14,16 @@ export interface GitHub {
     discussion(issue: number): Promise<Discussion>;
     /** The pull requests that carried the commit under judgement, and the one that the run belongs to, with every review and comment. */
     pullRequests(): Promise<readonly PullRequest[]>;
-    /** Issues, open or closed, that bear one of the labels or once bore it, with comments and timeline; pull requests are left out. */
-    issues(labels: readonly string[]): Promise<readonly Issue[]>;
+    /**
+     * Issues, open or closed, that bear one of the labels, with comments and timeline; and those that once bore one, looked
+     * for among the issues that changed since an instant. Pull requests are left out.
+     */
+    issues(labels: readonly string[], since: Instant | null): Promise<readonly Issue[]>;
     /** The members of teams (`@org/team`), keyed by the name as given; a team that the token can't read says why. */
     teams(names: readonly string[]): Promise<ReadonlyMap<string, Team>>;
     /** The latest check runs on the commit under judgement. */
     checkRuns(): Promise<readonly CheckRun[]>;
-    /** Deployments to an environment, newest first, down to the latest of the commit under judgement. */
-    deployments(environment: string): Promise<readonly Deployment[]>;
+    deployments(environment: string): Promise<Deployments>;
     /** A file of any repository at a commit (40 hex digits); null where that commit does not hold it. */
     fileAt(repository: string, path: string, commit: string): Promise<Uint8Array | null>;
 }
@@ -105,7 +107,15 @@ export interface CheckRun {
     readonly completedAt: Instant | null;
     readonly startedAt: Instant | null;
 }
+/** Deployments to one environment, each list newest first. */
+export interface Deployments {
+    /** Every one of the commit under judgement. */
+    readonly own: readonly Deployment[];
+    /** The hundred newest of any commit. */
+    readonly newest: readonly Deployment[];
+}
 export interface Deployment {
+    readonly id: string;
     readonly commit: string;
     readonly at: Instant;
     /** Oldest first. */

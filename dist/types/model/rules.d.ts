@@ -36,6 +36,8 @@ export declare const otherRules: {
     readonly 'sign-off/unreadable': false;
     readonly 'sign-off/condition': true;
     readonly 'sign-off/team': false;
+    readonly 'sign-off/unclear': false;
+    readonly 'sign-off/not-understood': true;
     readonly 'waiver/does-not-count': false;
     readonly 'waiver/unused': false;
     readonly 'not-applicable/does-not-count': false;

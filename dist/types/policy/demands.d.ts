@@ -17,6 +17,8 @@ export interface DemandedItem {
     readonly why?: string;
     readonly category: string;
     readonly owner: string;
+    /** Everyone whom the owner stands for, where it is a team; else the owner alone. */
+    readonly owners?: readonly string[];
     readonly level: 'required' | 'advisory';
     /** Null: all environments. */
     readonly environments: readonly string[] | null;

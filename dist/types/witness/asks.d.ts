@@ -1,0 +1,4 @@
+import type { Checklist } from '../generated/checklist.ts';
+import type { Demands } from '../policy/demands.ts';
+/** GitHub is asked where the checklist names the issue on which the release is signed, or asks for a sign-off that GitHub proves. */
+export declare function asksGitHub({ releaseIssue }: Checklist, { items }: Demands): boolean;

@@ -1,0 +1,46 @@
+import { spokenLines } from './spoken-lines.ts'
+
+/** What the lines of a comment say to the gate. */
+export type Command =
+  | { readonly kind: 'sign-off'; readonly item: string; readonly role: string; readonly covers: string }
+  | { readonly kind: 'refuse'; readonly item: string; readonly role: string }
+  /** Meant as a refusal, but not of its form: nobody may take that for silence. */
+  | { readonly kind: 'unclear-refusal'; readonly item: string | null; readonly text: string }
+  | { readonly kind: 'unclear-sign-off'; readonly text: string }
+  | { readonly kind: 'condition'; readonly text: string; readonly due: string | null }
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'reopen' }
+
+const id = '[a-z][a-z0-9-]{0,63}'
+const signOff = new RegExp(`^/sign-off[ \\t]+(${id})[ \\t]+as[ \\t]+(${id})[ \\t]+sha256:([0-9a-fA-F]{64})$`)
+const refusal = new RegExp(`^/refuse\\s+(${id})\\s+as\\s+(${id})(?:[\\s.,:;!].*)?$`, 'i')
+
+/**
+ * The commands in a comment. What opens the gate must stand exactly so, on a line of its own; what holds it shut is
+ * understood in a list, in capitals and with words behind it too, and where it is not understood it is told.
+ */
+export function commandsIn(body: string): readonly Command[] {
+  return spokenLines(body).flatMap(({ text, isPlain }): readonly Command[] => {
+    const signed = isPlain ? signOff.exec(text) : null
+    if (signed) {
+      const [, item = '', role = '', hex = ''] = signed
+      return [{ kind: 'sign-off', item, role, covers: `sha256:${hex.toLowerCase()}` }]
+    }
+    if (isPlain && text === '/accept') return [{ kind: 'accept' }]
+    const loose = text.replace(/^[\u200b-\u200f\u2060\ufeff]+/, '').replace(/^(?:[-*+]|\d+[.)])\s+/, '').replace(/^[*_]+|[*_]+$/g, '')
+    const refused = refusal.exec(loose)
+    if (refused) return [{ kind: 'refuse', item: (refused[1] ?? '').toLowerCase(), role: (refused[2] ?? '').toLowerCase() }]
+    if (/^\/refuse\b/i.test(loose)) return [{ kind: 'unclear-refusal', item: /^\/refuse\s+(\S+)/i.exec(loose)?.[1]?.toLowerCase() ?? null, text: loose.slice(0, 120) }]
+    if (/^\/sign-?off\b/i.test(loose)) return [{ kind: 'unclear-sign-off', text: loose.slice(0, 120) }]
+    if (/^\/reopen\b/i.test(loose)) return [{ kind: 'reopen' }]
+    const condition = /^condition:\s*(.*)$/i.exec(loose)
+    if (condition) return [conditionOf(condition[1] ?? '')]
+    return []
+  })
+}
+
+/** "condition: watch the queue; due 2026-12-20": without a date it is open until whoever set it signs again. */
+function conditionOf(text: string): Command {
+  const dated = /^(.*?)[\s,;(]+due:?\s+(\d{4}-\d\d-\d\d)\)?\.?$/i.exec(text)
+  return dated ? { kind: 'condition', text: dated[1] ?? '', due: dated[2] ?? null } : { kind: 'condition', text: text === '' ? '(without words)' : text, due: null }
+}
