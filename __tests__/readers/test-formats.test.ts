@@ -125,6 +125,20 @@ describe('each case differs from its control in one fact', () => {
   })
 })
 
+test.each(facts.map(([file]) => file).filter((file) => file.endsWith('.xml') && hasSample(file)))('%s is the same in pieces of any size', async (file) => {
+  const bytes = sampleBytes(file)
+  const whole = await readTestRun(bytes)
+  for (const size of [1, 7, 100]) {
+    const reader = await readerOf<TestRun>(testFormats, bytes)
+    for (let at = 0; at < bytes.length; at += size) reader.push(bytes.slice(at, at + size))
+    expect(await reader.end()).toEqual(whole)
+  }
+})
+
+test('a report in another encoding than UTF-8 is refused', async () => {
+  await expect(readTestRun(new Uint8Array([...bytesOf('<testsuites name="'), 0xe9, ...bytesOf('"/>')]))).rejects.toThrow('not UTF-8')
+})
+
 describe('what is refused', () => {
   test.each<[string, string, string]>([
     ['an empty list', '[]', 'not a test report'],

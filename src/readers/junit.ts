@@ -1,6 +1,8 @@
 import { Unusable } from '../model/unusable.ts'
-import { oldestStart, type TestRun } from './test-run.ts'
-import { countIn, readXml, type Attributes } from './xml.ts'
+import type { StreamReader } from './stream-reader.ts'
+import { startKeeper, type TestRun } from './test-run.ts'
+import { countIn, type Attributes } from './xml.ts'
+import { xmlStream } from './xml-stream.ts'
 
 interface Counts {
   tests: number
@@ -25,13 +27,13 @@ type Result = 'passed' | 'skipped' | 'failed'
  * be written looks passed, PHPUnit's outer suites count what the inner ones do. So each suite's own counts are compared
  * with all that is in it, and the worse is taken. Throws `Unusable`.
  */
-export function readJunit(text: string): TestRun {
+export function readJunit(): StreamReader<TestRun> {
   const open: Suite[] = []
   const suites = new Map<string, boolean>()
-  const starts: string[] = []
+  const starts = startKeeper()
   let total: Counts = { tests: 0, failed: 0, skipped: 0, ran: 0 }
   let inCase: Result | null = null
-  readXml(text, {
+  const xml = xmlStream({
     open(name, attributes, line) {
       const suite = open.at(-1)
       if (!suite) refuseOtherRoot(name)
@@ -44,7 +46,7 @@ export function readJunit(text: string): TestRun {
         }
         if (suite) suite.hasSuites = true
         open.push(suiteOf(name, attributes, line))
-        starts.push(attributes['timestamp'] ?? '')
+        starts.add(attributes['timestamp'] ?? '')
         const named = open.at(-1)?.name ?? ''
         suites.set(named, suites.get(named) ?? false)
       } else if (isFailure(name)) {
@@ -66,9 +68,15 @@ export function readJunit(text: string): TestRun {
       }
     },
   })
-  const { tests, failed, skipped, ran } = total
-  const names = [...suites].filter(([name, hasRun]) => hasRun && name !== '').map(([name]) => name)
-  return { format: 'junit-xml', tests, failed, skipped, ran, suites: names, startedAt: oldestStart(starts) }
+  return {
+    push: (chunk) => xml.push(chunk),
+    end() {
+      xml.end()
+      const { tests, failed, skipped, ran } = total
+      const names = [...suites].filter(([name, hasRun]) => hasRun && name !== '').map(([name]) => name)
+      return { format: 'junit-xml', tests, failed, skipped, ran, suites: names, startedAt: starts.start() }
+    },
+  }
 }
 
 function isSuite(name: string): boolean {

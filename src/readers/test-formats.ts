@@ -11,7 +11,7 @@ const asJunit = 'Let it write JUnit XML, and give that.'
 export const testFormats = {
   'junit-xml': {
     tool: 'JUnit and most others',
-    read: 'text',
+    read: 'stream',
     looksLike: ({ xmlRoot }) => xmlRoot === 'testsuite' || xmlRoot === 'testsuites',
     load: async () => (await import('./junit.ts')).readJunit,
   },

@@ -33,14 +33,24 @@ const firstPlausible = Date.UTC(2000, 0, 1)
  * one can't be read, for that could be the earliest. Times without offset are compared as if they were UTC.
  */
 export function oldestStart(starts: readonly (string | number)[]): number | string | null {
+  const oldest = startKeeper()
+  for (const each of starts) oldest.add(each)
+  return oldest.start()
+}
+
+/** As `oldestStart`, for starts that come one by one. */
+export function startKeeper() {
   let oldest: Start | null = null
-  for (const each of starts) {
-    if (isPlaceholder(each)) continue
-    const start = typeof each === 'string' ? startOf(each) : { at: each, written: each }
-    if (!start) return null
-    if (!(oldest && oldest.at <= start.at)) oldest = start
+  let isUnknown = false
+  return {
+    add(each: string | number): void {
+      if (isPlaceholder(each)) return
+      const start = typeof each === 'string' ? startOf(each) : { at: each, written: each }
+      if (!start) isUnknown = true
+      else if (!(oldest && oldest.at <= start.at)) oldest = start
+    },
+    start: (): number | string | null => (isUnknown ? null : (oldest?.written ?? null)),
   }
-  return oldest?.written ?? null
 }
 
 function isPlaceholder(start: string | number): boolean {

@@ -16,6 +16,11 @@ export interface XmlHandler {
 
 /** Reads XML strictly: well formed, one root, at most 64 deep, no DOCTYPE and so no entities. Throws `Unusable`. */
 export function readXml(text: string, handler: XmlHandler): void {
+  xmlParser(handler).write(text.replace(/^\ufeff/, '')).close()
+}
+
+/** As `readXml`, for text that comes in pieces, without a byte-order mark. */
+export function xmlParser(handler: XmlHandler): Pick<SaxesParser, 'write' | 'close'> {
   const parser = new SaxesParser({ xmlns: false })
   let depth = 0
   const refuse = (message: string, remedy: string): never => {
@@ -40,7 +45,7 @@ export function readXml(text: string, handler: XmlHandler): void {
     parser.on('text', pass)
     parser.on('cdata', pass)
   }
-  parser.write(text.replace(/^\ufeff/, '')).close()
+  return parser
 }
 
 /** The parser's complaints that people meet, in plain words. */

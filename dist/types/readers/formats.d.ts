@@ -15,7 +15,7 @@ export declare const formats: {
     readonly testReport: {
         readonly 'junit-xml': {
             readonly tool: 'JUnit and most others';
-            readonly read: 'text';
+            readonly read: 'stream';
             readonly looksLike: ({ xmlRoot }: Head) => boolean;
             readonly load: () => Promise<typeof import("./junit.ts").readJunit>;
         };

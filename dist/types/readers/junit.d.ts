@@ -1,3 +1,4 @@
+import type { StreamReader } from './stream-reader.ts';
 import { type TestRun } from './test-run.ts';
 /**
  * JUnit XML. A test case with an error or a failure failed, whatever else it says; Surefire's `flakyFailure` is no
@@ -6,4 +7,4 @@ import { type TestRun } from './test-run.ts';
  * be written looks passed, PHPUnit's outer suites count what the inner ones do. So each suite's own counts are compared
  * with all that is in it, and the worse is taken. Throws `Unusable`.
  */
-export declare function readJunit(text: string): TestRun;
+export declare function readJunit(): StreamReader<TestRun>;

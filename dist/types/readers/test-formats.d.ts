@@ -5,7 +5,7 @@ import type { TestRun } from './test-run.ts';
 export declare const testFormats: {
     readonly 'junit-xml': {
         readonly tool: 'JUnit and most others';
-        readonly read: 'text';
+        readonly read: 'stream';
         readonly looksLike: ({ xmlRoot }: Head) => boolean;
         readonly load: () => Promise<typeof import("./junit.ts").readJunit>;
     };

@@ -21,6 +21,11 @@ export interface TestRun {
  * one can't be read, for that could be the earliest. Times without offset are compared as if they were UTC.
  */
 export declare function oldestStart(starts: readonly (string | number)[]): number | string | null;
+/** As `oldestStart`, for starts that come one by one. */
+export declare function startKeeper(): {
+    add(each: string | number): void;
+    start: () => number | string | null;
+};
 /** A whole number from 0 in a JSON report; null where it is absent or null. Throws `Unusable` for all else. */
 export declare function countOf(from: JsonObject, key: string): number | null;
 /** As `countOf`, for a count without which the report can't be judged. */
