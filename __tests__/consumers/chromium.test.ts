@@ -87,11 +87,23 @@ describe.skipIf(program === null)('the page in Chromium', () => {
     }
   })
 
+  test('no name of a service pushes the verdict off the first screen, or stands in its place', async () => {
+    const report = reports['example']
+    if (!report) throw new TypeError('no report')
+    for (const screen of Object.values(screens)) {
+      await page.setViewportSize(screen)
+      await open({ ...report, service: `Ready ${'and more '.repeat(400)}` })
+      const box = await page.locator('.word').boundingBox()
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(screen.height / 2)
+      expect(await page.locator('.word').textContent()).toBe('Not ready')
+    }
+  })
+
   let plain: readonly string[] = []
   test.each(Object.entries(payloads))('%s is text', async (_, payload) => {
     /** Every element with the names of its attributes; addresses as they are. */
     const shape = () => page.evaluate<string[]>(`[...document.querySelectorAll('*')].map((each) => [each.tagName, ...each.getAttributeNames(), each.getAttribute('href')].join(' '))`)
-    const all = Object.values(reports)
+    const all = ['excused', 'pending', 'invalid', 'exampleReady'].flatMap((name) => reports[name] ?? [])
     if (plain.length === 0) {
       await open(all.map((report) => withTexts(report, 'words')))
       plain = await shape()

@@ -25,7 +25,8 @@ describe('the page', () => {
     const all = Object.values(reports)
     for (const [name, report] of Object.entries(reports)) expect(await problemsOf(render(report, 'html')), name).toEqual([])
     expect(await problemsOf(render(all, 'html'))).toEqual([])
-    for (const [name, payload] of Object.entries(payloads)) expect(await problemsOf(render(all.map((report) => withTexts(report, payload)), 'html')), name).toEqual([])
+    const every = Object.values(payloads).join(' ')
+    expect(await problemsOf(render(all.map((report) => withTexts(report, every)), 'html'))).toEqual([])
   })
 
   test('lets in only its own style sheet, by digest, and no script', () => {
@@ -51,6 +52,17 @@ describe('the page', () => {
     const excused = render(reports['excused'] ?? [], 'html')
     for (const words of ['Because.', 'kim-roe as sponsor', 'Waivers and other exceptions', 'not counted']) expect(excused).toContain(words)
     expect(render(reports['invalid'] ?? [], 'html')).toContain('What must be mended first')
+  })
+
+  test('a refusal is what the board reads first, and what excuses an item comes with its reason', () => {
+    const report = reports['notReady']
+    const [finding] = report?.findings ?? []
+    if (!report || !finding) throw new TypeError('no report')
+    const refusal = { ...finding, rule: 'sign-off/refused', message: 'jane-doe refuses', remedy: 'Talk to jane-doe.' }
+    const page = render({ ...report, findings: [finding, refusal] }, 'html')
+    expect(page.slice(page.indexOf('class="steps"'), page.indexOf('What each owner'))).toContain('Jane-doe refuses.')
+    const excused = render(reports['excused'] ?? [], 'html')
+    expect(excused.indexOf('Waivers and other exceptions')).toBeLessThan(excused.indexOf('What each owner must do'))
   })
 
   test('the same report gives the same bytes', () => {

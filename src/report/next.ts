@@ -34,7 +34,7 @@ export function summary(report: Report): string {
   const blocked = blocking(report).length
   switch (verdict) {
     case 'ready':
-      return `All ${plural(counts.satisfied, 'required item')} satisfied${excused(report)}.`
+      return `${counts.satisfied === 1 ? 'The one required item is' : `All ${counts.satisfied} required items are`} satisfied${excused(report)}.`
     case 'not-ready':
       return blocked === 0 ? 'No item is required here, so nothing can be ready.' : `${blocked} of ${plural(counts.items, 'item')} ${blocked === 1 ? 'blocks' : 'block'} the go-live${excused(report)}.`
     case 'invalid':

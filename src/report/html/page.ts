@@ -61,11 +61,11 @@ function one(report: Report, level: number, ids: Ids): Html {
   const parts: readonly (readonly [string, string, Html | null])[] = [
     ['general', 'To mend', general(report, level + 1, ids)],
     ['next', 'What blocks', nextSteps(report, level + 1, ids)],
+    ['exceptions', 'Exceptions', exceptions(report, level + 1, ids)],
     ['owners', 'By owner', owners(report, level + 1, ids)],
     ['expiry', 'Expiry', expiry(report, level + 1, ids)],
     ['items', 'Every item', items(report, level + 1, ids)],
     ['sign-offs', 'Sign-offs', signOffs(report, level + 1, ids)],
-    ['exceptions', 'Exceptions', exceptions(report, level + 1, ids)],
     ['audit', 'Audit', audit(report, level + 1, ids)],
   ]
   const there = parts.filter(([, , content]) => content !== null)
