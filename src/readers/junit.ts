@@ -1,24 +1,16 @@
 import { Unusable } from '../model/unusable.ts'
 import type { StreamReader } from './stream-reader.ts'
+import { addCounts, countsOf, type TestCounts, type TestResult } from './test-counts.ts'
 import { startKeeper, type TestRun } from './test-run.ts'
 import { countIn, type Attributes } from './xml.ts'
 import { xmlStream } from './xml-stream.ts'
 
-interface Counts {
-  tests: number
-  failed: number
-  skipped: number
-  ran: number
-}
-
 /** A suite with the counts of all that is in it, and what it says of itself. */
-interface Suite extends Counts {
+interface Suite extends TestCounts {
   readonly name: string
   readonly claimed: { readonly tests: number | null; readonly failed: number | null; readonly skipped: number | null }
   hasSuites: boolean
 }
-
-type Result = 'passed' | 'skipped' | 'failed'
 
 /**
  * JUnit XML. A test case with an error or a failure failed, whatever else it says; Surefire's `flakyFailure` is no
@@ -31,8 +23,8 @@ export function readJunit(): StreamReader<TestRun> {
   const open: Suite[] = []
   const suites = new Map<string, boolean>()
   const starts = startKeeper()
-  let total: Counts = { tests: 0, failed: 0, skipped: 0, ran: 0 }
-  let inCase: Result | null = null
+  let total: TestCounts = { tests: 0, failed: 0, skipped: 0, ran: 0 }
+  let inCase: TestResult | null = null
   const xml = xmlStream({
     open(name, attributes, line) {
       const suite = open.at(-1)
@@ -57,14 +49,14 @@ export function readJunit(): StreamReader<TestRun> {
     },
     close(name) {
       if (name === 'testcase') {
-        add(open.at(-1), countsOf(inCase))
+        addCounts(open.at(-1), countsOf(inCase))
         inCase = null
       } else if (isSuite(name)) {
         const suite = open.pop()
         if (!suite) return
         total = worstOf(suite)
         if (total.ran > 0) suites.set(suite.name, true)
-        add(open.at(-1), total)
+        addCounts(open.at(-1), total)
       }
     },
   })
@@ -117,31 +109,14 @@ function sum(a: number | null, b: number | null): number | null {
 }
 
 /** What a case's attributes say: GoogleTest and CTest mark there what did not run. */
-function resultOf(attributes: Attributes): Result {
+function resultOf(attributes: Attributes): TestResult {
   const said = [attributes['status'] ?? '', attributes['result'] ?? '']
   if (said.some((word) => /^(?:fail|failed|failure|error|errored|broken)$/i.test(word))) return 'failed'
   if (said.some((word) => /^(?:notrun|skipped|disabled|suppressed|ignored|pending)$/i.test(word))) return 'skipped'
   return 'passed'
 }
 
-function countsOf(result: Result | null): Counts {
-  return {
-    tests: result === null ? 0 : 1,
-    failed: result === 'failed' ? 1 : 0,
-    skipped: result === 'skipped' ? 1 : 0,
-    ran: result === 'passed' || result === 'failed' ? 1 : 0,
-  }
-}
-
-function add(to: Counts | undefined, counts: Counts): void {
-  if (!to) return
-  to.tests += counts.tests
-  to.failed += counts.failed
-  to.skipped += counts.skipped
-  to.ran += counts.ran
-}
-
-function worstOf({ claimed, hasSuites, ...seen }: Suite): Counts {
+function worstOf({ claimed, hasSuites, ...seen }: Suite): TestCounts {
   const claimedRan = Math.max(0, (claimed.tests ?? seen.tests) - (claimed.skipped ?? seen.skipped))
   const saysNothing = claimed.tests === null && claimed.skipped === null
   /* An outer suite that counts fewer tests than it holds counts only its own. */

@@ -1,23 +1,15 @@
 import { Unusable } from '../model/unusable.ts'
+import { addCounts, countsOf, type TestCounts, type TestResult } from './test-counts.ts'
 import { oldestStart, type TestRun } from './test-run.ts'
 import { countIn, readXml, type Attributes } from './xml.ts'
 
-interface Counts {
-  tests: number
-  failed: number
-  skipped: number
-  ran: number
-}
-
 /** The run or a suite with the counts of all that is in it, and what it says of itself. */
-interface Suite extends Counts {
+interface Suite extends TestCounts {
   /** Name of a fixture; empty for namespaces and assemblies. */
   readonly name: string
   readonly hasFailed: boolean
   readonly claimed: { readonly failed: number; readonly skipped: number; readonly ran: number | null }
 }
-
-type Result = 'passed' | 'skipped' | 'failed'
 
 const giveWhole = 'Let the NUnit console or engine write the file again, and give it unchanged.'
 
@@ -31,8 +23,8 @@ const giveWhole = 'Let the NUnit console or engine write the file again, and giv
 export function readNunit3(text: string): TestRun {
   const open: Suite[] = []
   const suites = new Map<string, boolean>()
-  let total: Counts = { tests: 0, failed: 0, skipped: 0, ran: 0 }
-  let inCase: Result | null = null
+  let total: TestCounts = { tests: 0, failed: 0, skipped: 0, ran: 0 }
+  let inCase: TestResult | null = null
   let startedAt: TestRun['startedAt'] = null
   readXml(text, {
     open(name, attributes, line) {
@@ -54,14 +46,14 @@ export function readNunit3(text: string): TestRun {
     },
     close(name) {
       if (name === 'test-case') {
-        add(open.at(-1), countsOf(inCase))
+        addCounts(open.at(-1), countsOf(inCase))
         inCase = null
       } else if (isSuite(name)) {
         const suite = open.pop()
         if (!suite) return
         total = worstOf(suite)
         if (total.ran > 0) suites.set(suite.name, true)
-        add(open.at(-1), total)
+        addCounts(open.at(-1), total)
       }
     },
   })
@@ -74,7 +66,7 @@ function isSuite(name: string): boolean {
 }
 
 /** Unity writes the label and the site into the result: `Failed(Child)`, `Skipped:Ignored`. */
-function resultOf(attributes: Attributes, line: number): Result {
+function resultOf(attributes: Attributes, line: number): TestResult {
   const result = /^[A-Za-z]*/.exec(attributes['result'] ?? '')?.[0] ?? ''
   if (result === '')
     throw new Unusable('lists tests without a result', 'Run the tests: the option --explore only lists them.', line)
@@ -97,24 +89,7 @@ function suiteOf(attributes: Attributes, line: number): Suite {
   }
 }
 
-function countsOf(result: Result | null): Counts {
-  return {
-    tests: result === null ? 0 : 1,
-    failed: result === 'failed' ? 1 : 0,
-    skipped: result === 'skipped' ? 1 : 0,
-    ran: result === 'passed' || result === 'failed' ? 1 : 0,
-  }
-}
-
-function add(to: Counts | undefined, counts: Counts): void {
-  if (!to) return
-  to.tests += counts.tests
-  to.failed += counts.failed
-  to.skipped += counts.skipped
-  to.ran += counts.ran
-}
-
-function worstOf({ tests, failed, skipped, ran, hasFailed, claimed }: Suite): Counts {
+function worstOf({ tests, failed, skipped, ran, hasFailed, claimed }: Suite): TestCounts {
   return {
     tests,
     failed: Math.max(failed, claimed.failed, hasFailed ? 1 : 0),

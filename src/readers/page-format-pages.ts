@@ -1,11 +1,6 @@
-import type { FormatPage, PagesOf } from './format-page.ts'
+import type { PagesOf } from './format-page.ts'
 import type { pageFormats } from './page-formats.ts'
-
-const refused = (produce: string): FormatPage => ({
-  produce,
-  measured: 'Nothing: the gate knows the format and does not take it.',
-  cannotShow: 'It is refused by name, so that nobody wonders why it is not evidence.',
-})
+import { refusedPage } from './refused-page.ts'
 
 export const pageFormatPages: PagesOf<typeof pageFormats> = {
   axe: {
@@ -33,8 +28,8 @@ export const pageFormatPages: PagesOf<typeof pageFormats> = {
     measured: 'The accessibility score in percent, each failing audit as serious, the page, the time of the run.',
     cannotShow: 'The standard, and what its manual audits ask of a person: a score of 100 still leaves ten of them. A page that did not load, a missing score, and chosen or skipped audits are refused.',
   },
-  'empty-list': refused('pa11y --reporter json writes it for a page without issues: then say "format: pa11y".'),
-  'lighthouse-manifest': refused('Give the report of each run, whose path stands in the list as jsonPath.'),
-  'wcag-em': refused('Give what an automatic tool found; a report by people is a document, with a sign-off.'),
-  wave: refused('Run axe, pa11y or Lighthouse, and give that result.'),
+  'empty-list': refusedPage('pa11y --reporter json writes it for a page without issues: then say "format: pa11y".'),
+  'lighthouse-manifest': refusedPage('Give the report of each run, whose path stands in the list as jsonPath.'),
+  'wcag-em': refusedPage('Give what an automatic tool found; a report by people is a document, with a sign-off.'),
+  wave: refusedPage('Run axe, pa11y or Lighthouse, and give that result.'),
 }

@@ -1,10 +1,8 @@
 import { firstKey } from './first-key.ts'
-import type { Format, Formats } from './format.ts'
-import type { Head } from './head.ts'
+import type { Formats } from './format.ts'
 import type { PageScan } from './page-scan.ts'
 import { looksLikeAxe, looksLikeEarl, looksLikeLighthouse, looksLikePa11y, looksLikePa11yCi } from './page-signs.ts'
-
-const refused = (tool: string, instead: string, looksLike: (head: Head) => boolean): Format<PageScan> => ({ tool, read: 'refused', instead, looksLike })
+import { refusedFormat } from './refused-format.ts'
 
 /** What the gate reads of accessibility. The order decides where two would take a file. */
 export const pageFormats = {
@@ -13,16 +11,16 @@ export const pageFormats = {
   pa11y: { tool: 'pa11y', read: 'json', looksLike: looksLikePa11y, load: async () => (await import('./pa11y.ts')).readPa11y },
   'pa11y-ci': { tool: 'pa11y-ci', read: 'json', looksLike: looksLikePa11yCi, load: async () => (await import('./pa11y.ts')).readPa11yCi },
   lighthouse: { tool: 'Lighthouse', read: 'json', looksLike: looksLikeLighthouse, load: async () => (await import('./lighthouse.ts')).readLighthouse },
-  'empty-list': refused(
+  'empty-list': refusedFormat(
     'a tool that found nothing, or of nobody',
     'pa11y writes an empty list for a page without issues: if it did, say "format: pa11y".',
     ({ text }) => /^\s*\[\s*\]\s*$/.test(text),
   ),
-  'lighthouse-manifest': refused(
+  'lighthouse-manifest': refusedFormat(
     'Lighthouse CI (its list of runs)',
     'Give the report of each run, whose path stands in the list as jsonPath.',
     (head) => firstKey(head) === 'url' && head.text.includes('"isRepresentativeRun"'),
   ),
-  'wcag-em': refused('the WCAG-EM report tool', 'Let an automatic tool write axe, pa11y or EARL results; a report by people is a document, with a sign-off.', ({ isJson, text }) => isJson && text.includes('"auditSample"')),
-  wave: refused('WAVE', 'Run axe, pa11y or Lighthouse, and give that result.', (head) => firstKey(head) === 'status' && head.text.includes('"waveurl"')),
+  'wcag-em': refusedFormat('the WCAG-EM report tool', 'Let an automatic tool write axe, pa11y or EARL results; a report by people is a document, with a sign-off.', ({ isJson, text }) => isJson && text.includes('"auditSample"')),
+  wave: refusedFormat('WAVE', 'Run axe, pa11y or Lighthouse, and give that result.', (head) => firstKey(head) === 'status' && head.text.includes('"waveurl"')),
 } as const satisfies Formats<PageScan>

@@ -1,11 +1,6 @@
-import type { FormatPage, PagesOf } from './format-page.ts'
+import type { PagesOf } from './format-page.ts'
+import { refusedPage } from './refused-page.ts'
 import type { scanFormats } from './scan-formats.ts'
-
-const refused = (produce: string): FormatPage => ({
-  produce,
-  measured: 'Nothing: the gate knows the format and does not take it.',
-  cannotShow: 'It is refused by name, so that nobody wonders why it is not evidence.',
-})
 
 export const scanFormatPages: PagesOf<typeof scanFormats> = {
   sarif: {
@@ -28,12 +23,12 @@ export const scanFormatPages: PagesOf<typeof scanFormats> = {
     measured: 'Packages with known vulnerabilities: critical and high as errors, moderate as warnings, low and info as notes; the highest CVSS score.',
     cannotShow: 'When it was: give "occurredOn" for an age. What npm writes where the registry refuses the audit looks clean, and is refused.',
   },
-  'trivy-json': refused('Run Trivy with --format sarif.'),
-  'grype-json': refused('Run Grype with --output sarif.'),
-  'snyk-json': refused('Run Snyk with --sarif.'),
-  'npm6-audit': refused('Run "npm audit --json" with npm 7 or later, or another scanner with SARIF.'),
-  'zap-json': refused('Let ZAP write its report with the template "sarif-json".'),
-  'zap-xml': refused('Let ZAP write its report with the template "sarif-json".'),
-  'checkstyle-xml': refused('Let it write SARIF.'),
-  'spdx-json': refused('Give the result of a scan of it, as SARIF.'),
+  'trivy-json': refusedPage('Run Trivy with --format sarif.'),
+  'grype-json': refusedPage('Run Grype with --output sarif.'),
+  'snyk-json': refusedPage('Run Snyk with --sarif.'),
+  'npm6-audit': refusedPage('Run "npm audit --json" with npm 7 or later, or another scanner with SARIF.'),
+  'zap-json': refusedPage('Let ZAP write its report with the template "sarif-json".'),
+  'zap-xml': refusedPage('Let ZAP write its report with the template "sarif-json".'),
+  'checkstyle-xml': refusedPage('Let it write SARIF.'),
+  'spdx-json': refusedPage('Give the result of a scan of it, as SARIF.'),
 }

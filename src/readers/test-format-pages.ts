@@ -1,11 +1,6 @@
-import type { FormatPage, PagesOf } from './format-page.ts'
+import type { PagesOf } from './format-page.ts'
+import { refusedPage } from './refused-page.ts'
 import type { testFormats } from './test-formats.ts'
-
-const refused = (produce: string): FormatPage => ({
-  produce,
-  measured: 'Nothing: the gate knows the format and does not take it.',
-  cannotShow: 'It is refused by name, so that nobody wonders why it is not evidence.',
-})
 
 export const testFormatPages: PagesOf<typeof testFormats> = {
   'junit-xml': {
@@ -43,13 +38,13 @@ export const testFormatPages: PagesOf<typeof testFormats> = {
     measured: 'Tests by their status, counted again and compared with the summary; pending, skipped and other count as skipped, a flaky test that passed in the end as passed.',
     cannotShow: 'Reporters that do not know the start write 0: then the age is unmeasured.',
   },
-  'nunit2-xml': refused('Write the NUnit 3 format or JUnit XML.'),
-  'xunit-xml': refused('Write TRX or JUnit XML: dotnet test --logger trx.'),
-  'testng-xml': refused('Give the JUnit XML that TestNG writes too, in the folder junitreports.'),
-  'robot-xml': refused('Run it with --xunit, and give that file.'),
-  'coverage-xml': refused('Give the report of the tests themselves.'),
-  'playwright-json': refused('Run it with --reporter=junit, and give that file.'),
-  'mocha-json': refused('Let it write JUnit XML with mocha-junit-reporter.'),
-  'pytest-json': refused('Run pytest with --junitxml, and give that file.'),
-  'cucumber-json': refused('Let it write JUnit XML, and give that.'),
+  'nunit2-xml': refusedPage('Write the NUnit 3 format or JUnit XML.'),
+  'xunit-xml': refusedPage('Write TRX or JUnit XML: dotnet test --logger trx.'),
+  'testng-xml': refusedPage('Give the JUnit XML that TestNG writes too, in the folder junitreports.'),
+  'robot-xml': refusedPage('Run it with --xunit, and give that file.'),
+  'coverage-xml': refusedPage('Give the report of the tests themselves.'),
+  'playwright-json': refusedPage('Run it with --reporter=junit, and give that file.'),
+  'mocha-json': refusedPage('Let it write JUnit XML with mocha-junit-reporter.'),
+  'pytest-json': refusedPage('Run pytest with --junitxml, and give that file.'),
+  'cucumber-json': refusedPage('Let it write JUnit XML, and give that.'),
 }

@@ -1,10 +1,9 @@
 import { firstKey } from './first-key.ts'
-import type { Format, Formats } from './format.ts'
-import type { Head } from './head.ts'
+import type { Formats } from './format.ts'
 import { isObject } from './json-object.ts'
+import { refusedFormat } from './refused-format.ts'
 import type { TestRun } from './test-run.ts'
 
-const refused = (tool: string, instead: string, looksLike: (head: Head) => boolean): Format<TestRun> => ({ tool, read: 'refused', instead, looksLike })
 const asJunit = 'Let it write JUnit XML, and give that.'
 
 /** What the gate reads of tests, and what it knows and does not take. The order decides where two would take a file. */
@@ -51,15 +50,15 @@ export const testFormats = {
     looksLike: looksLikeCtrf,
     load: async () => (await import('./ctrf.ts')).readCtrf,
   },
-  'nunit2-xml': refused('NUnit 2', 'Write the NUnit 3 format or JUnit XML.', ({ xmlRoot }) => xmlRoot === 'test-results'),
-  'xunit-xml': refused('xUnit.net', 'Write TRX or JUnit XML.', ({ xmlRoot }) => xmlRoot === 'assemblies' || xmlRoot === 'assembly'),
-  'testng-xml': refused('TestNG', 'Give the JUnit XML that TestNG writes too, in the folder junitreports.', ({ xmlRoot }) => xmlRoot === 'testng-results'),
-  'robot-xml': refused('Robot Framework', 'Run it with --xunit, and give that file.', ({ xmlRoot }) => xmlRoot === 'robot'),
-  'coverage-xml': refused('a coverage tool', 'Give the report of the tests: coverage does not say whether they passed.', ({ xmlRoot }) => xmlRoot === 'coverage'),
-  'playwright-json': refused('Playwright', 'Run it with --reporter=junit, and give that file.', (head) => firstKey(head) === 'config' && head.text.includes('"suites"')),
-  'mocha-json': refused('Mocha', asJunit, (head) => firstKey(head) === 'stats' && head.text.includes('"pending"')),
-  'pytest-json': refused('pytest-json-report', 'Run pytest with --junitxml, and give that file.', (head) => firstKey(head) === 'created' && head.text.includes('"exitcode"')),
-  'cucumber-json': refused('Cucumber', asJunit, (head) => head.isJson && /"keyword"\s*:\s*"Feature"/.test(head.text)),
+  'nunit2-xml': refusedFormat('NUnit 2', 'Write the NUnit 3 format or JUnit XML.', ({ xmlRoot }) => xmlRoot === 'test-results'),
+  'xunit-xml': refusedFormat('xUnit.net', 'Write TRX or JUnit XML.', ({ xmlRoot }) => xmlRoot === 'assemblies' || xmlRoot === 'assembly'),
+  'testng-xml': refusedFormat('TestNG', 'Give the JUnit XML that TestNG writes too, in the folder junitreports.', ({ xmlRoot }) => xmlRoot === 'testng-results'),
+  'robot-xml': refusedFormat('Robot Framework', 'Run it with --xunit, and give that file.', ({ xmlRoot }) => xmlRoot === 'robot'),
+  'coverage-xml': refusedFormat('a coverage tool', 'Give the report of the tests: coverage does not say whether they passed.', ({ xmlRoot }) => xmlRoot === 'coverage'),
+  'playwright-json': refusedFormat('Playwright', 'Run it with --reporter=junit, and give that file.', (head) => firstKey(head) === 'config' && head.text.includes('"suites"')),
+  'mocha-json': refusedFormat('Mocha', asJunit, (head) => firstKey(head) === 'stats' && head.text.includes('"pending"')),
+  'pytest-json': refusedFormat('pytest-json-report', 'Run pytest with --junitxml, and give that file.', (head) => firstKey(head) === 'created' && head.text.includes('"exitcode"')),
+  'cucumber-json': refusedFormat('Cucumber', asJunit, (head) => head.isJson && /"keyword"\s*:\s*"Feature"/.test(head.text)),
 } as const satisfies Formats<TestRun>
 
 /** The first line that is no comment. */

@@ -55,15 +55,87 @@ export declare const formats: {
             readonly looksLike: (value: unknown) => boolean;
             readonly load: () => Promise<typeof import("./ctrf.ts").readCtrf>;
         };
-        readonly 'nunit2-xml': Format<import("./test-run.ts").TestRun>;
-        readonly 'xunit-xml': Format<import("./test-run.ts").TestRun>;
-        readonly 'testng-xml': Format<import("./test-run.ts").TestRun>;
-        readonly 'robot-xml': Format<import("./test-run.ts").TestRun>;
-        readonly 'coverage-xml': Format<import("./test-run.ts").TestRun>;
-        readonly 'playwright-json': Format<import("./test-run.ts").TestRun>;
-        readonly 'mocha-json': Format<import("./test-run.ts").TestRun>;
-        readonly 'pytest-json': Format<import("./test-run.ts").TestRun>;
-        readonly 'cucumber-json': Format<import("./test-run.ts").TestRun>;
+        readonly 'nunit2-xml': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'xunit-xml': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'testng-xml': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'robot-xml': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'coverage-xml': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'playwright-json': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'mocha-json': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'pytest-json': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'cucumber-json': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
     };
     readonly accessibility: {
         readonly axe: {
@@ -96,10 +168,42 @@ export declare const formats: {
             readonly looksLike: typeof import("./page-signs.ts").looksLikeLighthouse;
             readonly load: () => Promise<typeof import("./lighthouse.ts").readLighthouse>;
         };
-        readonly 'empty-list': Format<import("./page-scan.ts").PageScan>;
-        readonly 'lighthouse-manifest': Format<import("./page-scan.ts").PageScan>;
-        readonly 'wcag-em': Format<import("./page-scan.ts").PageScan>;
-        readonly wave: Format<import("./page-scan.ts").PageScan>;
+        readonly 'empty-list': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'lighthouse-manifest': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'wcag-em': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly wave: {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
     };
     readonly securityScan: {
         readonly sarif: {
@@ -126,14 +230,78 @@ export declare const formats: {
             readonly looksLike: (value: unknown) => boolean;
             readonly load: () => Promise<typeof import("./npm-audit.ts").readNpmAudit>;
         };
-        readonly 'trivy-json': Format<import("./scan-run.ts").ScanRun>;
-        readonly 'grype-json': Format<import("./scan-run.ts").ScanRun>;
-        readonly 'snyk-json': Format<import("./scan-run.ts").ScanRun>;
-        readonly 'npm6-audit': Format<import("./scan-run.ts").ScanRun>;
-        readonly 'zap-json': Format<import("./scan-run.ts").ScanRun>;
-        readonly 'zap-xml': Format<import("./scan-run.ts").ScanRun>;
-        readonly 'checkstyle-xml': Format<import("./scan-run.ts").ScanRun>;
-        readonly 'spdx-json': Format<import("./scan-run.ts").ScanRun>;
+        readonly 'trivy-json': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'grype-json': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'snyk-json': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'npm6-audit': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'zap-json': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'zap-xml': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'checkstyle-xml': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
+        readonly 'spdx-json': {
+            readonly tool: string;
+        } & {
+            readonly read: 'refused';
+            readonly instead: string;
+            readonly looksLike: (head: Head) => boolean;
+        } & {
+            readonly read: 'refused';
+        };
     };
 };
 export type Kind = keyof typeof formats;

@@ -1,5 +1,3 @@
-import type { Format } from './format.ts';
-import type { PageScan } from './page-scan.ts';
 import { looksLikeAxe, looksLikeEarl, looksLikeLighthouse, looksLikePa11y, looksLikePa11yCi } from './page-signs.ts';
 /** What the gate reads of accessibility. The order decides where two would take a file. */
 export declare const pageFormats: {
@@ -33,8 +31,40 @@ export declare const pageFormats: {
         readonly looksLike: typeof looksLikeLighthouse;
         readonly load: () => Promise<typeof import("./lighthouse.ts").readLighthouse>;
     };
-    readonly 'empty-list': Format<PageScan>;
-    readonly 'lighthouse-manifest': Format<PageScan>;
-    readonly 'wcag-em': Format<PageScan>;
-    readonly wave: Format<PageScan>;
+    readonly 'empty-list': {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
+    readonly 'lighthouse-manifest': {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
+    readonly 'wcag-em': {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
+    readonly wave: {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
 };

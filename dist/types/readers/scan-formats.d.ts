@@ -1,5 +1,3 @@
-import type { Format } from './format.ts';
-import type { ScanRun } from './scan-run.ts';
 /** What the gate reads of security scans, and what it knows and does not take. The order decides where two would take a file. */
 export declare const scanFormats: {
     readonly sarif: {
@@ -26,12 +24,76 @@ export declare const scanFormats: {
         readonly looksLike: (value: unknown) => boolean;
         readonly load: () => Promise<typeof import("./npm-audit.ts").readNpmAudit>;
     };
-    readonly 'trivy-json': Format<ScanRun>;
-    readonly 'grype-json': Format<ScanRun>;
-    readonly 'snyk-json': Format<ScanRun>;
-    readonly 'npm6-audit': Format<ScanRun>;
-    readonly 'zap-json': Format<ScanRun>;
-    readonly 'zap-xml': Format<ScanRun>;
-    readonly 'checkstyle-xml': Format<ScanRun>;
-    readonly 'spdx-json': Format<ScanRun>;
+    readonly 'trivy-json': {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
+    readonly 'grype-json': {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
+    readonly 'snyk-json': {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
+    readonly 'npm6-audit': {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
+    readonly 'zap-json': {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
+    readonly 'zap-xml': {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
+    readonly 'checkstyle-xml': {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
+    readonly 'spdx-json': {
+        readonly tool: string;
+    } & {
+        readonly read: 'refused';
+        readonly instead: string;
+        readonly looksLike: (head: import("./head.ts").Head) => boolean;
+    } & {
+        readonly read: 'refused';
+    };
 };

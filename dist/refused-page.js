@@ -1,0 +1,1 @@
+function e(e){return{produce:e,measured:`Nothing: the gate knows the format and does not take it.`,cannotShow:`It is refused by name, so that nobody wonders why it is not evidence.`}}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

@@ -1,0 +1,1 @@
+function e(e){return{tests:e===null?0:1,failed:+(e===`failed`),skipped:+(e===`skipped`),ran:+(e===`passed`||e===`failed`)}}function t(e,t){e&&(e.tests+=t.tests,e.failed+=t.failed,e.skipped+=t.skipped,e.ran+=t.ran)}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return e}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});
