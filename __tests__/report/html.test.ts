@@ -65,6 +65,20 @@ describe('the page', () => {
     expect(excused.indexOf('Waivers and other exceptions')).toBeLessThan(excused.indexOf('What each owner must do'))
   })
 
+  test('of many items that block, the board reads a screenful, refused ones first; owners read all', () => {
+    const report = reports['notReady']
+    const [item] = report?.items ?? []
+    const [finding] = report?.findings ?? []
+    if (!report || !item || !finding) throw new TypeError('no report')
+    const items = Array.from({ length: 200 }, (_, i) => ({ ...item, id: `i${i}`, title: `Title ${i}.` }))
+    const findings = items.map(({ id }, i) => ({ ...finding, item: id, ...(i === 199 ? { rule: 'sign-off/refused', message: 'jane-doe refuses' } : {}) }))
+    const page = render({ ...report, items, findings }, 'html')
+    const steps = page.slice(page.indexOf('class="steps"'), page.indexOf('What each owner'))
+    expect(steps).toMatch(/^[^<]*><li>(?:(?!<\/li>).)*Title 199\./s)
+    expect(steps).toContain('And 170 more')
+    for (const { title } of items) expect(page.split(title).length - 1).toBeGreaterThanOrEqual(2)
+  })
+
   test('the same report gives the same bytes', () => {
     const all = Object.values(reports)
     expect(render(all, 'html')).toBe(render(structuredClone(all), 'html'))

@@ -14,11 +14,13 @@ const statuses = { met: ['ok', 'met'], unmet: ['no', 'not met'], error: ['unknow
 export function evidence(entry: Evidence, level: number): Html {
   const [name, word] = statuses[entry.status]
   const drawn = telling(entry)
+  const isMeasured = drawn.length === 0 || entry.measures.some(({ value }) => value !== null)
   const also = entry.measures.filter((measure) => !drawn.includes(measure) && measure.value !== null)
   return html`<div class="evidence">${[
     heading(level, [toldMark(name, word), ' ', nameOf(entry)]),
     entry.description === undefined ? null : html`<p class="note">${entry.description}</p>`,
-    drawn.length === 0 ? null : html`<table class="m"><thead><tr><th scope="col">Measure</th><th scope="col">Measured</th><th scope="col">Needed</th></tr></thead><tbody>${drawn.map((measure) => row(entry.type, measure))}</tbody></table>`,
+    isMeasured ? null : html`<p class="also">Nothing could be measured. Needed: ${drawn.map((measure) => `${labelOf(entry.type, measure.name)} ${neededOf(measure)}`).join('; ')}.</p>`,
+    !isMeasured || drawn.length === 0 ? null : html`<table class="m"><thead><tr><th scope="col">Measure</th><th scope="col">Measured</th><th scope="col">Needed</th></tr></thead><tbody>${drawn.map((measure) => row(entry.type, measure))}</tbody></table>`,
     entry.sets.map((set) => setLine(entry.type, set)),
     (entry.signOffs ?? []).length === 0 ? null : table('Sign-offs of this item', ['Decision', 'Who', 'When', 'How sure'], signOffRows(entry.signOffs ?? [])),
     also.length === 0 ? null : html`<p class="also">Also measured: ${also.map((measure) => inPassing(entry.type, measure)).join('; ')}.</p>`,

@@ -14,18 +14,29 @@ export function general(report: Report, level: number, ids: Ids): Html | null {
   return section(level, ids.section('general'), title, findingList(findings))
 }
 
+/** More than a board reads; the owners' part has all. */
+const mostSteps = 30
+
 /** What blocks, who acts next and how: one line of each for the board, with the way to the item. */
 export function nextSteps(report: Report, level: number, ids: Ids): Html | null {
-  const blocked = blocking(report)
+  const refused = (item: ReportItem) => Number(findingsOf(report, item.id).some(isRefusal))
+  const blocked = blocking(report).toSorted((a, b) => refused(b) - refused(a))
   if (blocked.length === 0) return null
-  const rows = blocked.map((item) => step(item, findingsOf(report, item.id), ids.item(item.id, report.items.indexOf(item))))
-  return section(level, ids.section('next'), 'What blocks, and who acts next', html`<ol class="steps">${rows}</ol>`)
+  const rows = blocked.slice(0, mostSteps).map((item) => step(item, findingsOf(report, item.id), ids.item(item.id, report.items.indexOf(item))))
+  return section(level, ids.section('next'), 'What blocks, and who acts next', [
+    html`<ol class="steps">${rows}</ol>`,
+    blocked.length > mostSteps ? html`<p class="note">And ${blocked.length - mostSteps} more: <a href="#${ids.section('owners')}">all of them, by owner</a>.</p>` : null,
+  ])
+}
+
+/** A refusal is a veto: what else is wrong comes after it. */
+function isRefusal({ level, rule }: ReportFinding): boolean {
+  return level === 'error' && rule.startsWith('sign-off/refus')
 }
 
 function step(item: ReportItem, findings: readonly ReportFinding[], id: string): Html {
   const errors = findings.filter(({ level }) => level === 'error')
-  /* A refusal is a veto: what else is wrong comes after it. */
-  const first = errors.find(({ rule }) => rule.startsWith('sign-off/refus')) ?? errors[0]
+  const first = errors.find(isRefusal) ?? errors[0]
   return html`<li><div class="what">${mark(markOf(item))}<div><a href="#${id}">${item.title}</a><p>${
     first ? sentence(first.message) : sentence(stateOf(item))
   }${errors.length > 1 ? html` <span class="more">And ${errors.length - 1} more.</span>` : null}</p></div></div><div class="who"><p class="owner"><span class="sr">Acts next: </span>${item.owner}</p><p>${

@@ -17,7 +17,7 @@ export function plainStep(remedy: string): string {
 export function withCode(text: string): readonly Html[] {
   return text.split(/((?:sha256:)?[0-9a-f]{64}|--[a-z][a-z-]{1,20})/).map((part, i) => {
     if (i % 2 === 0) return html`${part}`
-    return part.startsWith('--') ? html`<code>${part}</code>` : html`<code class="h">${part}</code>`
+    return part.startsWith('--') ? html`<span class="n">${part}</span>` : html`<code class="h">${part}</code>`
   })
 }
 
