@@ -93,6 +93,15 @@ describe('test reports', () => {
     expect(seen.verdict).toBe(errors.length === 0 ? 'ready' : 'not-ready')
   })
 
+  test('a time without zone is read in that of the checklist, which the finding says', async () => {
+    const files = { 'r/a.xml': suite(pass, 'timestamp="2026-12-01T09:30:00"') }
+    const utc = await evidenceOf(entry, files)
+    expect(utc.errors).toEqual(['evidence/unusable'])
+    expect(utc.messages).toContain('its time 2026-12-01T09:30:00 has no zone, and is read in UTC')
+    const paris = await evidenceOf(entry, files, { timezone: 'Europe/Paris' })
+    expect(paris.verdict, paris.messages).toBe('ready')
+  })
+
   test('counts add up over files of several formats', async () => {
     const { measures } = await evidenceOf({ ...entry, results: 'r/*' }, { 'r/a.xml': suite(pass), 'r/b.tap': '1..2\nok 1\nnot ok 2\n' })
     expect(measures).toMatchObject({ tests: 3, ran: 3, failed: 1, passPercent: 50 })

@@ -34,9 +34,15 @@ export function whenOfAll(contents: readonly (Instant | null)[], occurredOn: str
 export function ranAt(starts: readonly (string | number | null)[], clock: string, times: Instants): readonly (Instant | null)[] {
   return starts.map((start) => {
     const at = typeof start === 'string' ? toolInstant(start, times.timezone) : start
-    if (at !== null && at > times.now) throw new Unusable('says that it ran in the future', `Check the clock of ${clock}.`)
+    if (at !== null && at > times.now) throw inFuture(start, clock, times.timezone)
     return at
   })
+}
+
+function inFuture(start: string | number | null, clock: string, timezone: string): Unusable {
+  const hasOffset = typeof start !== 'string' || /(?:Z|[+-]\d\d:\d\d)$/.test(start.trim())
+  const message = hasOffset ? 'says that it ran in the future' : `says that it ran in the future: its time ${start} has no zone, and is read in ${timezone}`
+  return new Unusable(message, hasOffset ? `Check the clock of ${clock}.` : `Let "timezone" in the checklist name the zone of ${clock}, or check its clock.`)
 }
 
 /** Tools write 1970 or the year 1 for what never started. */
