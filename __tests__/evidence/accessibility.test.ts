@@ -89,6 +89,8 @@ describe('each case differs from a control in one fact', () => {
     ['no date', { maxAge: '30d' }, axe({ timestamp: undefined }), ['accessibility/age']],
     ['a page that was not scanned', { requirePages: ['https://test.example/help'] }, axe(), ['accessibility/missing-pages']],
     ['control: the page, whatever secrets its address had', { requirePages: ['https://test.example/apply'] }, axe(), []],
+    ['control: a page by its path in the fragment', { requirePages: ['https://test.example/app#/help'], minPages: 2 }, [axe({ url: 'https://test.example/app#/help' }), axe({ url: 'https://test.example/app#/apply' })], []],
+    ['a fragment that is no path', { minPages: 2 }, [axe({ url: 'https://test.example/app#token=hidden' }), axe({ url: 'https://test.example/app#/a?t=hidden' })], ['accessibility/pages']],
     ['control: a whole standard by default', { requireStandards: ['WCAG2AA'] }, axe(), []],
     ['control: a whole standard by its tags', { requireStandards: ['wcag2aa'] }, axe(only('wcag2a', 'wcag2aa')), []],
     ['AA without A', { requireStandards: ['wcag2aa'] }, axe(only('wcag2aa')), ['accessibility/missing-standards']],

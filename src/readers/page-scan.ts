@@ -20,7 +20,7 @@ export interface Failure {
 
 /** One page as one tool saw it; absent facts are null, never zero. */
 export interface ScannedPage {
-  /** Its address without user, query and fragment; null where the file does not name it. */
+  /** Its address, see `addressOf`; null where the file does not name it. */
   readonly address: string | null
   readonly failures: readonly Failure[]
   /** Results that the tool could not decide, and a person has to. */
@@ -37,16 +37,16 @@ export function ruleName(id: unknown): string {
 }
 
 /**
- * The address of a page that was scanned, without what may hold a secret: user, query and fragment. Throws `Unusable`
- * for the pages that a browser shows where there was none to load.
+ * The address of a page that was scanned, without what may hold a secret: user, query and fragment, but for one that is a
+ * path (`#/help`), as some applications name their pages. Throws `Unusable` for the pages that a browser shows where there was none to load.
  */
 export function addressOf(url: unknown, remedy: string): string {
   if (typeof url !== 'string' || url.trim() === '') throw new Unusable('does not say which page was scanned', remedy)
   if (/^(?:about|chrome|chrome-error|edge|data|view-source|javascript):/i.test(url.trim()))
     throw new Unusable(`scanned ${url.slice(0, 60)}, so the page itself was not loaded`, remedy)
   try {
-    const { protocol, host, pathname } = new URL(url)
-    return `${protocol}//${host}${pathname}`
+    const { protocol, host, pathname, hash } = new URL(url)
+    return `${protocol}//${host}${pathname}${/^#!?\/[^?&=]*$/.exec(hash)?.[0] ?? ''}`.slice(0, 500)
   } catch (error) {
     if (error instanceof TypeError) return (/^[^?#]*/.exec(url)?.[0] ?? url).slice(0, 500)
     throw error

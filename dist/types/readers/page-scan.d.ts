@@ -15,7 +15,7 @@ export interface Failure {
 }
 /** One page as one tool saw it; absent facts are null, never zero. */
 export interface ScannedPage {
-    /** Its address without user, query and fragment; null where the file does not name it. */
+    /** Its address, see `addressOf`; null where the file does not name it. */
     readonly address: string | null;
     readonly failures: readonly Failure[];
     /** Results that the tool could not decide, and a person has to. */
@@ -28,7 +28,7 @@ export interface ScannedPage {
 /** A tool's name for a rule, short enough to be shown. */
 export declare function ruleName(id: unknown): string;
 /**
- * The address of a page that was scanned, without what may hold a secret: user, query and fragment. Throws `Unusable`
- * for the pages that a browser shows where there was none to load.
+ * The address of a page that was scanned, without what may hold a secret: user, query and fragment, but for one that is a
+ * path (`#/help`), as some applications name their pages. Throws `Unusable` for the pages that a browser shows where there was none to load.
  */
 export declare function addressOf(url: unknown, remedy: string): string;
