@@ -28,6 +28,9 @@ export interface EvidenceFiles {
 const rememberedFile = 8 * 1024 * 1024
 const rememberedTotal = 64 * 1024 * 1024
 
+/** From so many bytes on, a second thread for the digest saves more than it costs. */
+const besideFrom = 128 * 1024 * 1024
+
 /** @param reserved Files that can't be evidence: the checklist, policies and the outputs of this run, relative to the root. */
 export function evidenceFiles(ports: Ports, reserved: ReadonlySet<string>): EvidenceFiles {
   const wholes = new Map<string, Promise<ReadFile<Uint8Array>>>()
@@ -47,9 +50,9 @@ export function evidenceFiles(ports: Ports, reserved: ReadonlySet<string>): Evid
     return { content, sha256: hasher.hex(), bytes: bytes.length }
   }
   const readResult = async <T>(path: string, formats: Formats<T>, format?: string): Promise<ReadFile<T>> => {
-    const { chunks, realPath } = await ports.files.stream(path)
+    const { chunks, realPath, size = 0 } = await ports.files.stream(path)
     admit(path, realPath)
-    const hasher = ports.sha256()
+    const hasher = size >= besideFrom && ports.sha256Beside ? await ports.sha256Beside() : ports.sha256()
     let bytes = 0
     const hashed = async function* () {
       for await (const chunk of chunks) {

@@ -50,8 +50,8 @@ export function nodeFiles(root: string): Files {
       }
     },
     async stream(path) {
-      const { handle, realPath } = openFile(path)
-      return { realPath, chunks: chunksOf(handle, path) }
+      const { handle, realPath, size } = openFile(path)
+      return { realPath, size, chunks: chunksOf(handle, path) }
     },
     async kind(path) {
       try {

@@ -1,5 +1,5 @@
 import type { Git } from '../model/git.ts'
-import type { Ports } from '../model/ports.ts'
+import type { Hasher, Ports } from '../model/ports.ts'
 import type { Ssh } from '../model/ssh.ts'
 import { lazyGitHub } from './lazy-github.ts'
 import { nodeFiles } from './node-files.ts'
@@ -16,7 +16,11 @@ export interface NodeOptions {
 
 /** The world of a Node.js process: the disk below a root, the system's clock, and git and ssh-keygen where they are asked. */
 export function nodePorts({ root, github }: NodeOptions): Ports {
-  return { files: nodeFiles(root), now: () => new Date(), sha256, unpack, git: lazyGit(root), github: github ? lazyGitHub(typeof github === 'function' ? github : () => github) : null, ssh: lazySsh() }
+  return { files: nodeFiles(root), now: () => new Date(), sha256, sha256Beside, unpack, git: lazyGit(root), github: github ? lazyGitHub(typeof github === 'function' ? github : () => github) : null, ssh: lazySsh() }
+}
+
+async function sha256Beside(): Promise<Hasher> {
+  return (await import('./threaded-sha256.ts')).threadedSha256()
 }
 
 /** What starts processes is loaded only when it is asked: most checks never do. */
