@@ -205,7 +205,7 @@ async function gatherAll(
   options: GateOptions,
   ports: Ports,
 ): Promise<readonly GatheredItem[]> {
-  const evidence = evidenceFiles(ports, new Set([options.checklist, realPath, ...(options.outputs ?? [])]))
+  const evidence = evidenceFiles(ports, new Set([options.checklist, realPath]), new Set(options.outputs))
   const gathered: GatheredItem[] = []
   for (const item of demands.items) {
     const context: GatherContext = {

@@ -48,7 +48,7 @@ describe('check', () => {
     expect(JSON.parse(readFileSync(join(folder, 'out', 'r.json'), 'utf8'))).toMatchObject({ verdict: 'ready' })
     expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['r.json', 'r.md'])
     writeFileSync(join(folder, 'readiness.yml'), good.replace('a.md', 'out/r.md'))
-    expect((await cli(['check', '--format', 'markdown=out/r.md'], folder)).code).toBe(1)
+    expect((await cli(['check', '--format', 'markdown=out/r.md'], folder)).code).toBe(2)
     expect((await cli(['check'], folder)).code).toBe(0)
   })
 

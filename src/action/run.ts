@@ -7,6 +7,7 @@ import type { Report } from '../generated/report.ts'
 import { GateError } from '../model/gate-error.ts'
 import { gitHubOptions } from '../platform/github-options.ts'
 import { nodePorts } from '../platform/node.ts'
+import { refuseOverwriting } from '../platform/outputs.ts'
 import { relativeTo } from '../platform/root.ts'
 import { writeWhole } from '../platform/write-whole.ts'
 import { renderAs } from '../report/index.ts'
@@ -47,6 +48,7 @@ export async function runAction({ env, workspace, temporary }: Runner): Promise<
 async function judge({ checklist, environment, token, reports }: Inputs, root: string, env: NodeJS.ProcessEnv): Promise<Report> {
   const path = relativeTo(root, resolve(root, checklist))
   if (path === null) throw new GateError('usage', `the checklist ${checklist} lies outside the workspace`)
+  refuseOverwriting(reports.map((report) => resolve(root, report.path)), [join(root, path)])
   const outputs = reports.flatMap((report) => relativeTo(root, resolve(root, report.path)) ?? [])
   return gate({ checklist: path, outputs, ...(environment === null ? {} : { environment }) }, nodePorts({ root, github: () => gitHubOptions(env, root, token) }))
 }

@@ -7,6 +7,7 @@ import { GateError } from '../model/gate-error.ts'
 import { nearest } from '../model/nearest.ts'
 import { gitHubOptions } from '../platform/github-options.ts'
 import { nodePorts } from '../platform/node.ts'
+import { refuseOverwriting } from '../platform/outputs.ts'
 import { relativeTo } from '../platform/root.ts'
 import { writeWhole } from '../platform/write-whole.ts'
 import { isFormat, renderAs, renderers, type Format } from '../report/index.ts'
@@ -31,7 +32,9 @@ export const check: Command = {
       throw new GateError('usage', '--as-of is for rehearsals and is refused in a GitHub workflow')
     const targets = targetsOf(values.format ?? ['text'], terminal.folder)
     const reports: Report[] = []
-    for (const { root, checklist } of locate(positionals, values.root, terminal.folder)) {
+    const located = locate(positionals, values.root, terminal.folder)
+    refuseOverwriting(targets.flatMap(({ path }) => path ?? []), located.map(({ root, checklist }) => join(root, checklist)))
+    for (const { root, checklist } of located) {
       const options = {
         checklist,
         people: values.people ?? false,

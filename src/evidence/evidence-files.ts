@@ -1,3 +1,4 @@
+import { GateError } from '../model/gate-error.ts'
 import type { Ports } from '../model/ports.ts'
 import { Unusable } from '../model/unusable.ts'
 import type { Formats } from '../readers/format.ts'
@@ -31,14 +32,19 @@ const rememberedTotal = 64 * 1024 * 1024
 /** From so many bytes on, a second thread for the digest saves more than it costs. */
 const besideFrom = 128 * 1024 * 1024
 
-/** @param reserved Files that can't be evidence: the checklist, policies and the outputs of this run, relative to the root. */
-export function evidenceFiles(ports: Ports, reserved: ReadonlySet<string>): EvidenceFiles {
+/**
+ * @param reserved Files that can't be evidence: the checklist and policies, relative to the root.
+ * @param outputs Files that this run writes; `GateError` where one is evidence, for it would be lost.
+ */
+export function evidenceFiles(ports: Ports, reserved: ReadonlySet<string>, outputs: ReadonlySet<string>): EvidenceFiles {
   const wholes = new Map<string, Promise<ReadFile<Uint8Array>>>()
   let remembered = 0
 
   const admit = (path: string, realPath: string) => {
+    if (outputs.has(path) || outputs.has(realPath))
+      throw new GateError('usage', `${path} is evidence, and this run would write a report over it; give the report another path`)
     if (reserved.has(path) || reserved.has(realPath))
-      throw new Unusable('is the checklist, a policy or an output of this run', 'Name a file that the work itself produced.')
+      throw new Unusable('is the checklist or a policy', 'Name a file that the work itself produced.')
   }
   const readWhole = async (path: string): Promise<ReadFile<Uint8Array>> => {
     const { bytes, realPath } = await ports.files.read(path, maxBytes)

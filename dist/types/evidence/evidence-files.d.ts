@@ -16,5 +16,8 @@ export interface EvidenceFiles {
     /** What a tool's result file says, in the format that is named, or that its content shows. */
     result<T>(path: string, formats: Formats<T>, format?: string): Promise<ReadFile<T>>;
 }
-/** @param reserved Files that can't be evidence: the checklist, policies and the outputs of this run, relative to the root. */
-export declare function evidenceFiles(ports: Ports, reserved: ReadonlySet<string>): EvidenceFiles;
+/**
+ * @param reserved Files that can't be evidence: the checklist and policies, relative to the root.
+ * @param outputs Files that this run writes; `GateError` where one is evidence, for it would be lost.
+ */
+export declare function evidenceFiles(ports: Ports, reserved: ReadonlySet<string>, outputs: ReadonlySet<string>): EvidenceFiles;
