@@ -60,8 +60,10 @@ describe('the page', () => {
     if (!report || !finding) throw new TypeError('no report')
     const refusal = { ...finding, rule: 'sign-off/refused', message: 'jane-doe refuses', remedy: 'Talk to jane-doe.' }
     const page = render({ ...report, findings: [finding, refusal] }, 'html')
-    expect(page.slice(page.indexOf('class="steps"'), page.indexOf('What each owner'))).toContain('Jane-doe refuses.')
+    expect(page.slice(page.indexOf('class="steps"'), page.indexOf('What each owner'))).toContain('jane-doe refuses.')
+    expect(page.slice(page.indexOf('Sign-offs and refusals'))).toContain('jane-doe refuses.')
     const excused = render(reports['excused'] ?? [], 'html')
+    expect(excused).toContain('not satisfied; advisory, 1 remark')
     expect(excused.indexOf('Waivers and other exceptions')).toBeLessThan(excused.indexOf('What each owner must do'))
   })
 

@@ -15,7 +15,7 @@ export function evidence(entry: Evidence, level: number): Html {
   const [name, word] = statuses[entry.status]
   const drawn = telling(entry)
   const isMeasured = drawn.length === 0 || entry.measures.some(({ value }) => value !== null)
-  const also = entry.measures.filter((measure) => !drawn.includes(measure) && measure.value !== null)
+  const also = entry.measures.filter((measure) => !drawn.includes(measure) && measure.value !== null && !saysNothing(measure))
   return html`<div class="evidence">${[
     heading(level, [toldMark(name, word), ' ', nameOf(entry)]),
     entry.description === undefined ? null : html`<p class="note">${entry.description}</p>`,
@@ -26,6 +26,11 @@ export function evidence(entry: Evidence, level: number): Html {
     also.length === 0 ? null : html`<p class="also">Also measured: ${also.map((measure) => inPassing(entry.type, measure)).join('; ')}.</p>`,
     entry.sources.length === 0 ? null : html`<p class="also">From ${entry.sources.map(sourceOf).join('; ')}${entry.occurredAt === undefined ? null : ['. Dated ', time(entry.occurredAt)]}.</p>`,
   ]}</div>`
+}
+
+/** That no row was left out. */
+function saysNothing({ name, value }: Measure): boolean {
+  return name === 'excludedPercent' && value === 0
 }
 
 function row(type: string, measure: Measure): Html {

@@ -1,5 +1,5 @@
 import type { Report } from '../../generated/report.ts'
-import { findingsOf, stateOf, type ReportItem } from '../next.ts'
+import { findingsOf, plural, stateOf, type ReportFinding, type ReportItem } from '../next.ts'
 import { evidence } from './evidence.ts'
 import { heading, section } from './heading.ts'
 import { mark, markOf } from './icons.ts'
@@ -17,7 +17,7 @@ export function items(report: Report, level: number, ids: Ids): Html | null {
 
 function one(report: Report, item: ReportItem, level: number, id: string): Html {
   const findings = findingsOf(report, item.id)
-  return html`<details class="item" id="${id}"${item.blocks ? html` open` : null}><summary>${mark(markOf(item))}${heading(level, item.title)}<span class="meta"><span class="owner">${item.owner}</span> <span class="state">${state(item)}</span></span></summary><div class="body">${[
+  return html`<details class="item" id="${id}"${item.blocks ? html` open` : null}><summary>${mark(markOf(item))}${heading(level, item.title)}<span class="meta"><span class="owner">${item.owner}</span> <span class="state">${state(item)}${remarks(item, findings)}</span></span></summary><div class="body">${[
     item.why === undefined ? null : html`<p class="why">${item.why}</p>`,
     findings.length === 0 ? null : findingList(findings),
     item.evidence.map((entry) => evidence(entry, level + 1)),
@@ -25,6 +25,11 @@ function one(report: Report, item: ReportItem, level: number, id: string): Html 
       item.covers === undefined ? null : [' · a sign-off covers ', withCode(item.covers)]
     }</p>`,
   ]}</div></details>\n`
+}
+
+/** What a closed item has to say besides its state: nobody opens what looks settled. */
+function remarks({ blocks }: ReportItem, findings: readonly ReportFinding[]): string {
+  return blocks || findings.length === 0 ? '' : `, ${plural(findings.length, 'remark')}`
 }
 
 /** As `stateOf`, with the date as people read it. */

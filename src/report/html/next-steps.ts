@@ -19,8 +19,8 @@ const mostSteps = 30
 
 /** What blocks, who acts next and how: one line of each for the board, with the way to the item. */
 export function nextSteps(report: Report, level: number, ids: Ids): Html | null {
-  const refused = (item: ReportItem) => Number(findingsOf(report, item.id).some(isRefusal))
-  const blocked = blocking(report).toSorted((a, b) => refused(b) - refused(a))
+  const refused = new Set(report.findings.filter(isRefusal).map(({ item }) => item))
+  const blocked = blocking(report).toSorted((a, b) => Number(refused.has(b.id)) - Number(refused.has(a.id)))
   if (blocked.length === 0) return null
   const rows = blocked.slice(0, mostSteps).map((item) => step(item, findingsOf(report, item.id), ids.item(item.id, report.items.indexOf(item))))
   return section(level, ids.section('next'), 'What blocks, and who acts next', [
@@ -30,7 +30,7 @@ export function nextSteps(report: Report, level: number, ids: Ids): Html | null 
 }
 
 /** A refusal is a veto: what else is wrong comes after it. */
-function isRefusal({ level, rule }: ReportFinding): boolean {
+export function isRefusal({ level, rule }: ReportFinding): boolean {
   return level === 'error' && rule.startsWith('sign-off/refus')
 }
 

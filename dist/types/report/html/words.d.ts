@@ -1,6 +1,6 @@
 import type { Report } from '../../generated/report.ts';
 import { type Html } from './markup.ts';
-/** A message as a sentence. */
+/** A message as a sentence; what begins with a name of a file or of a person keeps it as it is. */
 export declare function sentence(text: string): string;
 /** What a remedy asks for, without the command that does it: for who never sees a terminal. */
 export declare function plainStep(remedy: string): string;
