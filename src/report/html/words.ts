@@ -4,7 +4,7 @@ import { html, type Html } from './markup.ts'
 
 /** A message as a sentence; what begins with a name of a file or of a person keeps it as it is. */
 export function sentence(text: string): string {
-  const whole = /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  const whole = /^[a-z]+([ ,]|$)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
   return /[.!?:)]$/.test(whole) ? whole : `${whole}.`
 }
 
