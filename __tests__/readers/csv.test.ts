@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Unusable } from '../../src/model/unusable.ts'
-import { readCsv, type CsvOptions, type Delimiter } from '../../src/readers/csv.ts'
+import { readCsv as readWith, type CsvOptions, type Delimiter } from '../../src/readers/csv.ts'
 import { decode } from '../../src/readers/decode.ts'
+import { quotedRecords } from '../../src/readers/quoted-records.ts'
 import { refusal } from './refusal.ts'
+
+const readCsv = (text: string, options: CsvOptions = {}) => readWith(text, options, quotedRecords)
 
 type Rows = readonly (readonly string[])[]
 
@@ -188,4 +191,15 @@ describe('samples', () => {
     expect(readCsv(sample('googleforms.csv')).rows[0]?.at(-1)).toBe('line one\nline two')
     expect(readCsv(sample('limesurvey-code-headings.csv')).rows[2]?.at(-1)).toBe('oui, "pret"')
   })
+})
+
+test('a text without quotes is parted as the library parts it', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', 'B', '1', ' ', '_', 'é', ';') })
+  const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 })
+  fc.assert(
+    fc.property(rows, fc.constantFrom('\n', '\r\n'), fc.boolean(), (given, end, isEnded) => {
+      const text = ['name,other', ...given.map((cells) => cells.join(','))].join(end) + (isEnded ? end : '')
+      expect(readCsv(text).rows).toEqual(quotedRecords(text, ',', end === '\n' ? '\n' : '\r\n').slice(1).filter((cells) => cells.length === 2))
+    }),
+  )
 })

@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import { Unusable } from '../model/unusable.ts'
 import { positions } from '../source/lines.ts'
 import { refuseTwins, type Table } from './table.ts'
@@ -11,6 +10,9 @@ export interface CsvOptions {
   /** One-based record of the header, blank ones counted; default 1. Where that one is blank, the next that is not. */
   readonly headerRow?: number
 }
+
+/** Parts a text whose quotes are in order, with one kind of line end, into records and cells. */
+export type SplitRecords = (text: string, delimiter: Delimiter, lineEnd: '\n' | '\r\n') => readonly (readonly string[])[]
 
 interface Place {
   readonly line: number
@@ -28,8 +30,10 @@ const lineFeed = 10
  * CSV by RFC 4180 with comma, semicolon or tab, LF or CRLF. Cells are as written, without the quotes around them.
  * Strict where a spreadsheet is lax: every row has as many cells as the header, no name stands twice, quotes are in
  * order, no control characters. Blank lines are passed over. Throws `Unusable` with the line.
+ *
+ * @param quotedRecords Parts a text with quotes into records and cells; a text without needs no library.
  */
-export function readCsv(text: string, { delimiter, headerRow = 1 }: CsvOptions = {}): Table {
+export function readCsv(text: string, { delimiter, headerRow = 1 }: CsvOptions, quotedRecords: SplitRecords): Table {
   if (!/\S/.test(text)) throw new Unusable('the file is empty', 'Export it again.')
   refuseControls(text)
   const { index, start, end } = headerOf(text, headerRow)
@@ -38,7 +42,7 @@ export function readCsv(text: string, { delimiter, headerRow = 1 }: CsvOptions =
   const hasQuotes = refuseQuotes(text, parting)
   if (parting !== '\t') refuseTabs(text)
 
-  const data = recordsOf(text, parting, hasQuotes)
+  const data = recordsOf(text, parting, hasQuotes ? quotedRecords : plainRecords)
   const header = data[index] ?? []
   if (header.every((name) => name.trim() === ''))
     throw new Unusable('has no header', 'Name the columns above the rows, or say "headerRow".', headerLine())
@@ -48,7 +52,7 @@ export function readCsv(text: string, { delimiter, headerRow = 1 }: CsvOptions =
   const places = once(() => placesOf(text))
   const filled = once(() => places().filter(({ isBlank }, i) => i > index && !isBlank))
   const rows: (readonly string[])[] = []
-  /* After a last line end papaparse sees one more record. */
+  /* After a last line end one more record is seen. */
   const count = text.endsWith('\n') ? data.length - 1 : data.length
   for (let i = index + 1; i < count; i++) {
     const cells = data[i] ?? []
@@ -166,16 +170,17 @@ function refuseQuotes(text: string, delimiter: Delimiter): boolean {
   return close >= 0
 }
 
-/** The cells of every record, blank ones too. papaparse knows one kind of line end a file. */
-function recordsOf(text: string, delimiter: Delimiter, hasQuotes: boolean): readonly (readonly string[])[] {
+/** The cells of every record, blank ones too. */
+function recordsOf(text: string, delimiter: Delimiter, split: SplitRecords): readonly (readonly string[])[] {
   const isUnix = !text.includes('\r')
   const isWindows = !isUnix && !/(?<!\r)\n/.test(text)
-  const body = isUnix || isWindows ? text : unixEnds(text, hasQuotes)
-  return Papa.parse<string[]>(body, { delimiter, newline: isWindows ? '\r\n' : '\n', quoteChar: '"' }).data
+  const body = isUnix || isWindows ? text : unixEnds(text)
+  return split(body, delimiter, isWindows ? '\r\n' : '\n')
 }
 
+const plainRecords: SplitRecords = (text, delimiter, lineEnd) => text.split(lineEnd).map((record) => record.split(delimiter))
+
 /** LF after every record; what is quoted stays as written. */
-function unixEnds(text: string, hasQuotes: boolean): string {
-  if (!hasQuotes) return text.replaceAll('\r\n', '\n')
+function unixEnds(text: string): string {
   return text.replaceAll(/"[^"]*"|\r\n/g, (found) => (found === '\r\n' ? '\n' : found))
 }

@@ -1,5 +1,5 @@
 import { Unusable } from '../model/unusable.ts'
-import type { CsvOptions } from './csv.ts'
+import type { CsvOptions, SplitRecords } from './csv.ts'
 import { decode, type Encoding } from './decode.ts'
 import type { Table } from './table.ts'
 
@@ -28,10 +28,18 @@ async function parseTable(bytes: Uint8Array, { encoding, sheet, delimiter, heade
     throw new Unusable('is an Excel file of the old kind (.xls), or one with a password', 'Save it as "Excel Workbook (.xlsx)" without a password, or as "CSV UTF-8".')
   if (sheet !== undefined) throw new Unusable('is not an Excel workbook, so it has no sheets', 'Remove "sheet", or give the workbook.')
   const text = decode(bytes, encoding)
-  if (!isJson(text)) return (await import('./csv.ts')).readCsv(text, { ...header, ...(delimiter === undefined ? {} : { delimiter }) })
+  if (!isJson(text)) {
+    const quoted = text.includes('"') ? (await import('./quoted-records.ts')).quotedRecords : noRecords
+    return (await import('./csv.ts')).readCsv(text, { ...header, ...(delimiter === undefined ? {} : { delimiter }) }, quoted)
+  }
   const [{ parseJson }, { readJsonTable }, { looksLikeStatements, readStatements }] = await Promise.all([import('./json.ts'), import('./json-table.ts'), import('./xapi.ts')])
   const value = parseJson(text)
   return looksLikeStatements(value) ? readStatements(value) : readJsonTable(value)
+}
+
+/** For a text without quotes; a text that has one all the same is none that the gate understands. */
+const noRecords: SplitRecords = () => {
+  throw new Unusable('has a quote where none was seen', 'Export it again.')
 }
 
 /** Local file header of a ZIP archive, which a workbook is. */

@@ -6,9 +6,13 @@ export interface CsvOptions {
     /** One-based record of the header, blank ones counted; default 1. Where that one is blank, the next that is not. */
     readonly headerRow?: number;
 }
+/** Parts a text whose quotes are in order, with one kind of line end, into records and cells. */
+export type SplitRecords = (text: string, delimiter: Delimiter, lineEnd: '\n' | '\r\n') => readonly (readonly string[])[];
 /**
  * CSV by RFC 4180 with comma, semicolon or tab, LF or CRLF. Cells are as written, without the quotes around them.
  * Strict where a spreadsheet is lax: every row has as many cells as the header, no name stands twice, quotes are in
  * order, no control characters. Blank lines are passed over. Throws `Unusable` with the line.
+ *
+ * @param quotedRecords Parts a text with quotes into records and cells; a text without needs no library.
  */
-export declare function readCsv(text: string, { delimiter, headerRow }?: CsvOptions): Table;
+export declare function readCsv(text: string, { delimiter, headerRow }: CsvOptions, quotedRecords: SplitRecords): Table;
