@@ -6,6 +6,7 @@ import { chart } from '../../src/report/html/chart.ts'
 import { neededCount } from '../../src/report/html/measure-words.ts'
 import { payloads, withTexts } from '../support/payloads.ts'
 import { everyKindOfReport, hostile } from '../support/reports.ts'
+import { checklistOf, judged, lines } from '../support/world.ts'
 
 /* "no-inline-style" and the like stand; a void element needs no slash; a table that scrolls is a group, not a set of fields. */
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'prefer-native-element': ['error', { exclude: ['group'] }] } })
@@ -79,6 +80,19 @@ describe('the page', () => {
     expect(steps).toMatch(/^[^<]*><li>(?:(?!<\/li>).)*Title 199\./s)
     expect(steps).toContain('And 170 more')
     for (const { title } of items) expect(page.split(title).length - 1).toBeGreaterThanOrEqual(2)
+  })
+
+  test('says what expires next: the first of it ends a verdict that is ready', async () => {
+    const training = (records: string) => ({ type: 'training', roster: 'staff.csv', records })
+    const items = ['late', 'soon'].map((id) => ({ id, owner: 'sam-lee', evidence: [training(`${id}.csv`)] }))
+    const until = (day: string) => lines('person,status,completedOn,expiresOn', `E1,passed,2026-10-01,${day}`)
+    const files = { 'staff.csv': lines('person', 'E1'), 'late.csv': until('2027-03-01'), 'soon.csv': until('2026-12-24') }
+    const report = await judged({ checklist: checklistOf([], { items }), files })
+    expect([report.verdict, report.validUntil, ...report.items.map(({ holdsUntil }) => holdsUntil)]).toEqual(['ready', '2026-12-24T00:00:00Z', '2027-03-01T00:00:00Z', '2026-12-24T00:00:00Z'])
+    const page = render(report, 'html')
+    expect(page).toMatch(/What expires next.*24 December 2026.*1 March 2027/s)
+    const lapsed = await judged({ checklist: checklistOf([], { items }), files: { ...files, 'soon.csv': until('2026-11-24') } })
+    expect(lapsed.items.map(({ holdsUntil }) => holdsUntil)).toEqual(['2027-03-01T00:00:00Z', undefined])
   })
 
   test('the same report gives the same bytes', () => {
