@@ -21,7 +21,7 @@ const units = {
   millisecondsBound: 'milliseconds',
   durationBound: 'seconds',
 }
-const sourceDefinitions = ['paths', 'tables', 'loadResults']
+const sourceDefinitions = ['paths', 'tables', 'loadResults', 'githubIssues']
 const common = ['type', 'id', 'description', 'occurredOn']
 
 const definitionOf = (property) => property.$ref?.split('/').pop()

@@ -23,6 +23,7 @@ import type { Signed } from './signed/collect.ts'
 import { signOffFolder } from './signed/folder.ts'
 import type { Signers } from './signed/signers.ts'
 import { asksGitHub } from './witness/asks.ts'
+import { remembering } from './witness/remembering.ts'
 import type { Hearing, Witnessed } from './witness/hear.ts'
 import { demandsOf, type Demands, type DemandedItem } from './policy/demands.ts'
 
@@ -44,7 +45,8 @@ export interface GateOptions {
  * Judges one checklist: load, demand, collect, judge, locate, report. Never throws for what a user wrote or for a world
  * that fails; `GateError` for misuse alone.
  */
-export async function gate(options: GateOptions, ports: Ports): Promise<Report> {
+export async function gate(options: GateOptions, world: Ports): Promise<Report> {
+  const ports = { ...world, github: world.github && remembering(world.github) }
   const read = await loaded(options, ports)
   if (!read.ok) return read.report
   const { checklist, sha256, document, warnings, times } = read
@@ -205,6 +207,7 @@ async function gatherAll(
   options: GateOptions,
   ports: Ports,
 ): Promise<readonly GatheredItem[]> {
+  const { github } = ports
   const evidence = evidenceFiles(ports, new Set([options.checklist, realPath]), new Set(options.outputs))
   const gathered: GatheredItem[] = []
   for (const item of demands.items) {
@@ -212,7 +215,8 @@ async function gatherAll(
       files: ports.files,
       evidence,
       times,
-      people: { owner: item.owner, roles: demands.roles },
+      github,
+      people: { owner: item.owner, roles: demands.roles, ...(item.owners ? { owners: item.owners } : {}) },
       folder: folderOf(options.checklist),
     }
     const observations: (Observation | null)[] = []
@@ -226,10 +230,15 @@ async function gatherAll(
 
 /** An item whose files can't be read has nothing that could be signed. */
 function textOf({ service, release }: Checklist, { id, evidence }: DemandedItem, observations: readonly (Observation | null)[], ports: Ports): string | null {
-  if (observations.some((observation) => observation !== null && observation.status !== 'measured')) return null
-  const sources = observations.flatMap((observation) => observation?.sources ?? [])
   const entries = evidence.map(({ entry }) => entry)
+  if (observations.some((observation, i) => observation !== null && observation.status !== 'measured' && !isOnGitHub(entries[i]))) return null
+  const sources = observations.flatMap((observation) => observation?.sources ?? [])
   return coveredText({ service, release, item: id, entries, sources }, (text) => hashOf(text, ports))
+}
+
+/** What stands on GitHub has no files: what is asked of it can be signed for without a network. */
+function isOnGitHub(entry: DemandedItem['evidence'][number]['entry'] | undefined): boolean {
+  return entry?.type === 'githubCheck' || entry?.type === 'deployment' || (entry?.type === 'concerns' && entry.github !== undefined)
 }
 
 const nothingRequired: Finding = {

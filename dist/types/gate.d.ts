@@ -19,7 +19,7 @@ export interface GateOptions {
  * Judges one checklist: load, demand, collect, judge, locate, report. Never throws for what a user wrote or for a world
  * that fails; `GateError` for misuse alone.
  */
-export declare function gate(options: GateOptions, ports: Ports): Promise<Report>;
+export declare function gate(options: GateOptions, world: Ports): Promise<Report>;
 /** What a sign-off of each item covers today, and the text behind the digest; null where files could not be read. */
 export interface ItemDigest {
     readonly id: string;

@@ -83,6 +83,7 @@ function inEvidence(entry: Evidence, pointer: string, known: Known): Finding[] {
     case 'concerns':
       return [
         ...dates,
+        ...oneSource(entry.register !== undefined, entry.github !== undefined, pointer),
         ...date(entry.openedOn, child(pointer, 'openedOn'), known),
         ...(entry.adjudicator ? reference(entry.adjudicator, known.roles, 'role', child(pointer, 'adjudicator')) : []),
       ]
@@ -217,6 +218,18 @@ function waiverPointer(waivers: readonly Waiver[], index: number): string {
     rest -= rules.length
   }
   return '/waivers'
+}
+
+function oneSource(hasRegister: boolean, hasIssues: boolean, pointer: string): Finding[] {
+  if (hasRegister !== hasIssues) return []
+  return [
+    error(
+      hasRegister ? 'checklist/value' : 'checklist/missing-key',
+      hasRegister ? 'the concerns have both a "register" and "github"' : 'the concerns have neither a "register" nor "github"',
+      'Give one of them: register: evidence/concerns.csv, or github: {labels: [concern]}. Two places are two entries, each with an id.',
+      pointer,
+    ),
+  ]
 }
 
 /** Without it there would be nothing to reach, and whatever is measured would pass. */

@@ -96,8 +96,11 @@ function sentenceFor(error: ErrorObject, document: Document): Sentence {
         message: `${name} is ${written(document, pointer)}; it must be ${bound(String(params['comparison']))} ${params['limit']}`,
         remedy: `Write a number that is ${bound(String(params['comparison']))} ${params['limit']}.`,
       }
-    case 'minItems':
     case 'minProperties':
+    case 'minItems':
+      /* Two sources to choose from, and neither is there. */
+      if (Number(params['limit']) > 1)
+        return { rule: 'checklist/missing-key', message: `${place(pointer)} has neither a "register" nor "github"`, remedy: 'Give one of them: register: evidence/concerns.csv, or github: {labels: [concern]}.' }
       return { rule: 'checklist/value', message: `${name} is empty`, remedy: `Put at least one entry into ${name}, or remove it.` }
     case 'minLength':
       return { rule: 'checklist/value', message: `${name} is empty`, remedy: `Write a text, or remove ${name}.` }

@@ -1,5 +1,5 @@
 import type { Instant } from '../model/instant.ts'
-import { isPrincipal, personKey, samePerson } from '../model/principal.ts'
+import { isPrincipal, isTeam, personKey, samePerson } from '../model/principal.ts'
 import type { People } from './gather.ts'
 import { higherSeverity, isClosed, isFilled, severityOf, type Severity } from './register.ts'
 
@@ -71,12 +71,13 @@ function isRaiser({ raisedBy, acceptedBy }: Concern, { roles }: People): boolean
   return !impersonal && samePerson(raisedBy, acceptedBy)
 }
 
-function mayAdjudicate({ acceptedBy, respondedBy }: Concern, role: string | undefined, { roles, owner }: People): boolean {
+function mayAdjudicate({ acceptedBy, respondedBy }: Concern, role: string | undefined, people: People): boolean {
+  return isAdjudicator(acceptedBy, role, people) && isFilled(respondedBy) && !samePerson(acceptedBy, respondedBy)
+}
+
+/** Whether a person may accept in the place of who raised a concern: a holder of the adjudicating role who does not own the item. */
+export function isAdjudicator(person: string, role: string | undefined, { roles, owner, owners = [owner] }: People): boolean {
   const holders = role !== undefined && Object.hasOwn(roles, role) ? (roles[role] ?? []) : []
-  return (
-    holders.some((holder) => samePerson(holder, acceptedBy)) &&
-    !samePerson(acceptedBy, owner) &&
-    isFilled(respondedBy) &&
-    !samePerson(acceptedBy, respondedBy)
-  )
+  /* Nobody knows who is in a team that could not be read. */
+  return holders.some((holder) => samePerson(holder, person)) && !owners.some((each) => isTeam(each) || samePerson(each, person))
 }

@@ -2,10 +2,12 @@ import { parseInstant, type Instant } from '../model/instant.ts'
 import { measured, unmeasured, type Measured, type Remark } from '../model/observation.ts'
 import { isTeam } from '../model/principal.ts'
 import { Unavailable } from '../model/unavailable.ts'
+import { Unusable } from '../model/unusable.ts'
 import { judgeConcern, type Concern, type JudgedConcern } from './concern.ts'
-import { readConcernFolder, readConcernTable } from './concern-register.ts'
+import { readConcernFolder, readConcernTable, type ConcernRegister } from './concern-register.ts'
 import { emptyRegister, isFilled } from './register.ts'
-import type { Collector } from './type.ts'
+import type { Gather } from './gather.ts'
+import type { Collector, EntryOf } from './type.ts'
 
 interface Judged extends JudgedConcern {
   readonly concern: Concern
@@ -15,8 +17,7 @@ interface Judged extends JudgedConcern {
 export const concerns: Collector<'concerns'> = async (entry, gather) => {
   const { now, judgedFor, timezone } = gather.times
   refuseTeams(gather.people.roles[entry.adjudicator ?? ''] ?? [])
-  const folder = typeof entry.register === 'string' ? await readConcernFolder(entry.register, gather) : null
-  const register = folder ?? (await readConcernTable(entry.register, gather))
+  const register = await registerOf(entry, gather)
   const all: readonly Judged[] = register.concerns.map((concern) => ({
     concern,
     ...judgeConcern(concern, entry.adjudicator, gather.people, now),
@@ -42,6 +43,19 @@ export const concerns: Collector<'concerns'> = async (entry, gather) => {
     occurredAt: null,
     warnings: remarks(all, open),
   }
+}
+
+async function registerOf(entry: EntryOf<'concerns'>, gather: Gather): Promise<ConcernRegister> {
+  const { register, github } = entry
+  if (github !== undefined) {
+    const asked = gather.github()
+    const { readConcernIssues } = await import('./concern-issues.ts')
+    return readConcernIssues(asked, github.labels, entry, gather)
+  }
+  /* A checklist without either is refused before. */
+  if (register === undefined) throw new Unusable('there is no register', 'Give "register" or "github".')
+  const folder = typeof register === 'string' ? await readConcernFolder(register, gather) : null
+  return folder ?? (await readConcernTable(register, gather))
 }
 
 function hasPlan({ owner, due }: Concern): boolean {
@@ -85,5 +99,5 @@ function remarks(all: readonly Judged[], open: readonly Judged[]): readonly Rema
 
 function refuseTeams(holders: readonly string[]): void {
   const team = holders.find(isTeam)
-  if (team) throw new Unavailable(`who is in the team ${team} can't be found out without GitHub`, 'Name the people of the adjudicating role one by one.')
+  if (team) throw new Unavailable(`who is in the team ${team} can't be found out`, 'Name the people of the adjudicating role one by one, or give the gate a token with the organisation permission "Members: read".')
 }

@@ -1,8 +1,10 @@
 import { isGlob, parseGlob } from '../model/glob.ts'
+import type { GitHub } from '../model/github.ts'
 import type { Instants } from '../model/instants.ts'
 import type { Remark, SourceFile } from '../model/observation.ts'
 import { resolvePath } from '../model/path.ts'
 import type { Files } from '../model/ports.ts'
+import { noGitHub } from '../model/unavailable.ts'
 import { Unusable } from '../model/unusable.ts'
 import type { Formats } from '../readers/format.ts'
 import type { EvidenceFiles } from './evidence-files.ts'
@@ -12,6 +14,8 @@ const maxGlobFiles = 10_000
 export interface GatherContext {
   readonly files: Files
   readonly evidence: EvidenceFiles
+  /** Null where GitHub can't be asked. */
+  readonly github: GitHub | null
   readonly people: People
   readonly times: Instants
   /** Folder of the checklist, relative to the root. */
@@ -21,6 +25,8 @@ export interface GatherContext {
 /** Who answers for the item, and who holds which role. */
 export interface People {
   readonly owner: string
+  /** Everyone whom the owner stands for, where it is a team. */
+  readonly owners?: readonly string[]
   readonly roles: Readonly<Record<string, readonly string[]>>
 }
 
@@ -33,6 +39,8 @@ export interface Gather {
   readonly people: People
   readonly sources: readonly SourceFile[]
   readonly problems: readonly Remark[]
+  /** GitHub; throws `Unavailable` where it can't be asked. */
+  github(): GitHub
   /** The files that paths and globs name, each once, in the order given; what can't be found is a problem. */
   expand(paths: string | readonly string[]): Promise<readonly string[]>
   /** The files in a folder (not below it) whose names end so. */
@@ -52,7 +60,7 @@ export interface Gather {
   countRows(path: string, rows: number, excluded: number): void
 }
 
-export function gatherer({ files, evidence, people, times, folder }: GatherContext): Gather {
+export function gatherer({ files, evidence, github, people, times, folder }: GatherContext): Gather {
   const sources = new Map<string, SourceFile>()
   const problems: Remark[] = []
 
@@ -71,6 +79,10 @@ export function gatherer({ files, evidence, people, times, folder }: GatherConte
   }
 
   return {
+    github() {
+      if (github === null) throw noGitHub()
+      return github
+    },
     times,
     people,
     problems,

@@ -3,8 +3,10 @@ import { actionLog } from './action-log.ts'
 import { accessibility } from './accessibility.ts'
 import { concerns } from './concerns.ts'
 import { defectLog } from './defect-log.ts'
+import { deployment } from './deployment.ts'
 import { document } from './document.ts'
 import { engagement } from './engagement.ts'
+import { githubCheck } from './github-check.ts'
 import { hazardLog } from './hazard-log.ts'
 import { loadTest } from './load-test.ts'
 import { measurement } from './measurement.ts'
@@ -31,6 +33,8 @@ export const collectors: { readonly [T in CollectedType]: Collector<T> } = {
   testReport,
   accessibility,
   securityScan,
+  githubCheck,
+  deployment,
   rehearsal,
   actionLog,
   outcomes,

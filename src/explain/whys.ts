@@ -117,6 +117,20 @@ export const whys: Whys = {
       tools: 'A scanner of code sees nothing of dependencies, and the other way round.',
     },
   },
+  githubCheck: {
+    why: 'A check that was green on another commit says nothing of this one, and one that was skipped is green on GitHub too. Only success on the very commit that is judged counts.',
+    of: {
+      checks: 'GitHub lets a required check that was skipped pass. A name can be taken by another app: say which app must have run it.',
+      age: 'The world around the code moves on: dependencies, data, neighbours.',
+    },
+  },
+  deployment: {
+    why: 'What ran in a pilot for a while has met real people, real data and a whole week. A stage that was only switched on has shown nothing yet.',
+    of: {
+      successful: 'A deployment that failed, or failed later, has not stood.',
+      soak: 'Night shifts, month ends and slow leaks need time to show. It is counted for this very commit, from its last success there.',
+    },
+  },
   rehearsal: {
     why: 'A roll-back that has only been described has never worked. Having a way back limited the harm at NHS 24 in 2015; not having one made Phoenix in Canada so costly. The last run of each kind counts, so that an old success does not hide a new failure.',
     of: {

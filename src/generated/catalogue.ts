@@ -310,7 +310,8 @@ export const catalogue = {
   },
   "concerns": {
     "sources": [
-      "register"
+      "register",
+      "github"
     ],
     "settings": [
       "openedOn",
@@ -519,6 +520,44 @@ export const catalogue = {
     "defaults": {
       "minRuns": 1,
       "maxErrors": 0
+    }
+  },
+  "githubCheck": {
+    "sources": [],
+    "settings": [
+      "app"
+    ],
+    "measures": {
+      "age": {
+        "unit": "seconds",
+        "label": "Time since the oldest required check ended"
+      }
+    },
+    "sets": {
+      "checks": {
+        "label": "Checks that succeeded on this commit"
+      }
+    },
+    "defaults": {}
+  },
+  "deployment": {
+    "sources": [],
+    "settings": [
+      "environment"
+    ],
+    "measures": {
+      "successful": {
+        "unit": "count",
+        "label": "Deployments of this commit that stand with success"
+      },
+      "soak": {
+        "unit": "seconds",
+        "label": "Time that this commit has run there"
+      }
+    },
+    "sets": {},
+    "defaults": {
+      "minSuccessful": 1
     }
   },
   "rehearsal": {

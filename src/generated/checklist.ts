@@ -20,6 +20,8 @@ export type Evidence =
   | TestReport
   | Accessibility
   | SecurityScan
+  | GithubCheck
+  | Deployment
   | Rehearsal
   | Document
   | ActionLog
@@ -124,26 +126,33 @@ export type Names10 = [string, ...string[]]
  */
 export type Names11 = [string, ...string[]]
 /**
- * Names that must all be there: kinds of rehearsal whose last run must have succeeded.
+ * Names that must all be there: checks that succeeded on this commit. A workflow's job has the name that the pull request shows.
  *
  * @minItems 1
  * @maxItems 1000
  */
 export type Names12 = [string, ...string[]]
 /**
- * Names that must all be there: headings that the documents must have.
+ * Names that must all be there: kinds of rehearsal whose last run must have succeeded.
  *
  * @minItems 1
  * @maxItems 1000
  */
 export type Names13 = [string, ...string[]]
 /**
- * Names that must all be there: beneficiaries for whom an outcome can be measured.
+ * Names that must all be there: headings that the documents must have.
  *
  * @minItems 1
  * @maxItems 1000
  */
 export type Names14 = [string, ...string[]]
+/**
+ * Names that must all be there: beneficiaries for whom an outcome can be measured.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type Names15 = [string, ...string[]]
 export type Id = string
 /**
  * A date (2026-12-01) or an instant with its offset (2026-12-01T09:00:00Z). A date means the first instant of that day in the checklist's timezone.
@@ -925,7 +934,8 @@ export interface Concerns {
   /**
    * A table, or a folder with a YAML file per concern: id, raisedOn, raisedBy, severity, summary, status, response, respondedBy, respondedOn, acceptedBy, acceptedOn, owner, due.
    */
-  register: Path | TableObject | [Table, ...Table[]]
+  register?: Path | TableObject | [Table, ...Table[]]
+  github?: GithubIssues
   /**
    * Since when people have been able to raise concerns.
    */
@@ -1022,6 +1032,149 @@ export interface Concerns {
    * At most this much: rows that "where" left out, highest of the tables.
    */
   maxExcludedPercent?: number
+}
+/**
+ * Issues of this repository instead of a register: everyone can raise one, and GitHub says who closed, relabelled or accepted.
+ */
+export interface GithubIssues {
+  /**
+   * Labels; an issue with any of them is a concern. Its severity is a label too: severity:critical, severity:high, severity:medium or severity:low.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  labels:
+    | [string]
+    | [string, string]
+    | [string, string, string]
+    | [string, string, string, string]
+    | [string, string, string, string, string]
+    | [string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
 }
 /**
  * Results of automated tests.
@@ -1295,6 +1448,73 @@ export interface SecurityScan {
   requireTools?: Names11
 }
 /**
+ * Checks that GitHub ran on the very commit that is judged.
+ */
+export interface GithubCheck {
+  /**
+   * Checks that GitHub ran on the very commit that is judged.
+   */
+  type: 'githubCheck'
+  /**
+   * Needed only to tell two entries of one type in one item apart.
+   */
+  id?: string
+  /**
+   * What this evidence is, in your own words.
+   */
+  description?: string
+  /**
+   * Only checks that this app ran count, so that no other can take their name. The slug, as in the address github.com/apps/SLUG; a workflow's jobs are by github-actions.
+   */
+  app?: string
+  /**
+   * At least this much: time since the oldest required check ended.
+   */
+  minAge?: string
+  /**
+   * At most this much: time since the oldest required check ended.
+   */
+  maxAge?: string
+  requireChecks: Names12
+}
+/**
+ * A pilot or staging stage that this very commit has run in for long enough, by GitHub's deployments.
+ */
+export interface Deployment {
+  /**
+   * A pilot or staging stage that this very commit has run in for long enough, by GitHub's deployments.
+   */
+  type: 'deployment'
+  /**
+   * Needed only to tell two entries of one type in one item apart.
+   */
+  id?: string
+  /**
+   * What this evidence is, in your own words.
+   */
+  description?: string
+  /**
+   * Name of the environment, as GitHub has it.
+   */
+  environment: string
+  /**
+   * At least this much: deployments of this commit that stand with success.
+   */
+  minSuccessful?: number
+  /**
+   * At most this much: deployments of this commit that stand with success.
+   */
+  maxSuccessful?: number
+  /**
+   * At least this much: time that this commit has run there.
+   */
+  minSoak?: string
+  /**
+   * At most this much: time that this commit has run there.
+   */
+  maxSoak?: string
+}
+/**
  * Rehearsals: of the roll-back, the cut-over, a whole call.
  */
 export interface Rehearsal {
@@ -1358,7 +1578,7 @@ export interface Rehearsal {
    * At most this much: rows that "where" left out, highest of the tables.
    */
   maxExcludedPercent?: number
-  requireKinds?: Names12
+  requireKinds?: Names13
 }
 /**
  * Documents that must exist and say something: a run book, a safety case report.
@@ -1408,7 +1628,7 @@ export interface Document {
    * At most this much: time since the document's date.
    */
   maxAge?: string
-  requireHeadings?: Names13
+  requireHeadings?: Names14
 }
 /**
  * Actions that were agreed, and what became of them: of a rehearsal, a review, an incident.
@@ -1539,7 +1759,7 @@ export interface Outcomes {
    * At most this much: rows that "where" left out, highest of the tables.
    */
   maxExcludedPercent?: number
-  requireBeneficiaries?: Names14
+  requireBeneficiaries?: Names15
 }
 /**
  * Named numbers from a JSON file, for what no other type measures.

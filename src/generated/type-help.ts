@@ -578,8 +578,11 @@ export const typeHelp = {
     "keys": [
       {
         "key": "register",
-        "description": "A table, or a folder with a YAML file per concern: id, raisedOn, raisedBy, severity, summary, status, response, respondedBy, respondedOn, acceptedBy, acceptedOn, owner, due.",
-        "required": true
+        "description": "A table, or a folder with a YAML file per concern: id, raisedOn, raisedBy, severity, summary, status, response, respondedBy, respondedOn, acceptedBy, acceptedOn, owner, due."
+      },
+      {
+        "key": "github",
+        "description": "Issues of this repository instead of a register: everyone can raise one, and GitHub says who closed, relabelled or accepted."
       },
       {
         "key": "openedOn",
@@ -964,6 +967,72 @@ export const typeHelp = {
         ],
         "maxSeverity": 6.9,
         "maxAge": "7d"
+      }
+    ]
+  },
+  "githubCheck": {
+    "description": "Checks that GitHub ran on the very commit that is judged.",
+    "keys": [
+      {
+        "key": "app",
+        "description": "Only checks that this app ran count, so that no other can take their name. The slug, as in the address github.com/apps/SLUG; a workflow's jobs are by github-actions."
+      },
+      {
+        "key": "minAge",
+        "description": "At least this much: time since the oldest required check ended."
+      },
+      {
+        "key": "maxAge",
+        "description": "At most this much: time since the oldest required check ended."
+      },
+      {
+        "key": "requireChecks",
+        "description": "Names that must all be there: checks that succeeded on this commit. A workflow's job has the name that the pull request shows.",
+        "required": true
+      }
+    ],
+    "examples": [
+      {
+        "type": "githubCheck",
+        "requireChecks": [
+          "build",
+          "end-to-end"
+        ],
+        "app": "github-actions"
+      }
+    ]
+  },
+  "deployment": {
+    "description": "A pilot or staging stage that this very commit has run in for long enough, by GitHub's deployments.",
+    "keys": [
+      {
+        "key": "environment",
+        "description": "Name of the environment, as GitHub has it.",
+        "required": true
+      },
+      {
+        "key": "minSuccessful",
+        "description": "At least this much: deployments of this commit that stand with success.",
+        "default": 1
+      },
+      {
+        "key": "maxSuccessful",
+        "description": "At most this much: deployments of this commit that stand with success."
+      },
+      {
+        "key": "minSoak",
+        "description": "At least this much: time that this commit has run there."
+      },
+      {
+        "key": "maxSoak",
+        "description": "At most this much: time that this commit has run there."
+      }
+    ],
+    "examples": [
+      {
+        "type": "deployment",
+        "environment": "pilot",
+        "minSoak": "14d"
       }
     ]
   },

@@ -22,6 +22,7 @@ const titles: Readonly<Record<OtherRule, string>> = {
   'evidence/rows': 'rows of a file do not count',
   'load-test/thresholds-undecided': 'a load-test file declares thresholds without saying how they ended',
   'load-test/exit-code': 'the load tool ended with an exit code that says the run failed',
+  'github-check/not-successful': 'a required check on this commit has not succeeded',
   'security-scan/severity-unbounded': 'a scan found something severe that no bound looks at',
   'test-report/exit-code': 'the test tool ended with an exit code that says the run failed',
   'sign-off/refused': 'an accountable person refuses the item',

@@ -38,6 +38,7 @@ export const otherRules = {
   'load-test/exit-code': true,
   'test-report/exit-code': true,
   'security-scan/severity-unbounded': true,
+  'github-check/not-successful': true,
   'sign-off/refused': false,
   'sign-off/refusals': false,
   'sign-off/stale': true,

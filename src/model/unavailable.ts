@@ -12,3 +12,8 @@ export class Unavailable extends Error {
     this.remedy = remedy
   }
 }
+
+/** For evidence and people that only GitHub knows, where it can't be asked. */
+export function noGitHub(): Unavailable {
+  return new Unavailable('GitHub was not asked', 'Give a token in GITHUB_TOKEN and run the gate in a clone of the repository, without --offline.')
+}

@@ -4,7 +4,7 @@ import type { GitHub } from '../model/github.ts'
 import type { Remark } from '../model/observation.ts'
 import { isTeam } from '../model/principal.ts'
 import type { Approval, Statement } from '../model/records.ts'
-import { Unavailable } from '../model/unavailable.ts'
+import { noGitHub, Unavailable } from '../model/unavailable.ts'
 import type { Demands } from '../policy/demands.ts'
 import { asksGitHub } from './asks.ts'
 import { heardOnIssue, heardOnPullRequest, type Heard } from './sayings.ts'
@@ -58,7 +58,7 @@ const silence: Heard = { sayings: [], silenced: [] }
 
 async function listen({ releaseIssue }: Checklist, github: GitHub | null): Promise<{ readonly heard: Heard; readonly unheard: Remark | null }> {
   try {
-    if (github === null) throw new Unavailable('GitHub was not asked', 'Give a token in GITHUB_TOKEN and run the gate in a clone of the repository, without --offline.')
+    if (github === null) throw noGitHub()
     const heard: Heard[] = []
     if (releaseIssue !== undefined) heard.push(heardOnIssue(await github.discussion(releaseIssue)))
     /* Without a commit there are no reviews to read, and the release's issue may hold all sign-offs. */

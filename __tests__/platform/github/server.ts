@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { schema as published } from '@octokit/graphql-schema'
-import { buildClientSchema, execute, GraphQLError, parse, validate, type GraphQLFieldResolver, type IntrospectionQuery } from 'graphql'
+import { buildClientSchema, execute, GraphQLError, parse, validate, type DocumentNode, type GraphQLFieldResolver, type IntrospectionQuery } from 'graphql'
 import { onTestFinished } from 'vitest'
 import type { GitHubOptions } from '../../../src/platform/github/github.ts'
 import { now } from '../../support/world.ts'
@@ -73,11 +73,18 @@ export async function serve(site: Site, limits: GitHubOptions['limits'] = {}): P
 }
 
 async function graphql(query: string, variables: Record<string, unknown>, site: Site): Promise<object> {
-  const document = parse(query)
-  const wrong = validate(schema, document)
+  const { document, wrong } = understood(query)
   if (wrong.length > 0) return { errors: wrong.map(({ message }) => ({ message, extensions: { code: 'undefinedField' } })) }
   const { data, errors = [] } = await execute({ schema, document, rootValue: rootOf(site), variableValues: variables, fieldResolver: resolve, typeResolver: typeOf })
   return { data, ...(errors.length > 0 ? { errors: errors.map(({ message, path, extensions }) => ({ message, path, type: extensions['type'] })) } : {}) }
+}
+
+const known = new Map<string, { readonly document: DocumentNode; readonly wrong: readonly GraphQLError[] }>()
+function understood(query: string) {
+  const document = known.get(query)?.document ?? parse(query)
+  const found = known.get(query) ?? { document, wrong: validate(schema, document) }
+  known.set(query, found)
+  return found
 }
 
 /** What the site does not model is an error, never a quiet null. */

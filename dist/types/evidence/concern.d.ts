@@ -31,3 +31,5 @@ export interface JudgedConcern {
 }
 /** A concern is closed only with a response and a dated acceptance, by who raised it or by the adjudicator's role. */
 export declare function judgeConcern(concern: Concern, adjudicator: string | undefined, people: People, now: Instant): JudgedConcern;
+/** Whether a person may accept in the place of who raised a concern: a holder of the adjudicating role who does not own the item. */
+export declare function isAdjudicator(person: string, role: string | undefined, { roles, owner, owners }: People): boolean;

@@ -1,3 +1,4 @@
+import type { GitHub } from '../model/github.ts';
 import type { Instants } from '../model/instants.ts';
 import type { Remark, SourceFile } from '../model/observation.ts';
 import type { Files } from '../model/ports.ts';
@@ -6,6 +7,8 @@ import type { EvidenceFiles } from './evidence-files.ts';
 export interface GatherContext {
     readonly files: Files;
     readonly evidence: EvidenceFiles;
+    /** Null where GitHub can't be asked. */
+    readonly github: GitHub | null;
     readonly people: People;
     readonly times: Instants;
     /** Folder of the checklist, relative to the root. */
@@ -14,6 +17,8 @@ export interface GatherContext {
 /** Who answers for the item, and who holds which role. */
 export interface People {
     readonly owner: string;
+    /** Everyone whom the owner stands for, where it is a team. */
+    readonly owners?: readonly string[];
     readonly roles: Readonly<Record<string, readonly string[]>>;
 }
 /**
@@ -25,6 +30,8 @@ export interface Gather {
     readonly people: People;
     readonly sources: readonly SourceFile[];
     readonly problems: readonly Remark[];
+    /** GitHub; throws `Unavailable` where it can't be asked. */
+    github(): GitHub;
     /** The files that paths and globs name, each once, in the order given; what can't be found is a problem. */
     expand(paths: string | readonly string[]): Promise<readonly string[]>;
     /** The files in a folder (not below it) whose names end so. */
@@ -43,4 +50,4 @@ export interface Gather {
     /** Rows and rows left out, for the file's line in the report. */
     countRows(path: string, rows: number, excluded: number): void;
 }
-export declare function gatherer({ files, evidence, people, times, folder }: GatherContext): Gather;
+export declare function gatherer({ files, evidence, github, people, times, folder }: GatherContext): Gather;

@@ -276,7 +276,7 @@ export declare const catalogue: {
         };
     };
     readonly concerns: {
-        readonly sources: readonly ["register"];
+        readonly sources: readonly ["register", "github"];
         readonly settings: readonly ["openedOn", "adjudicator"];
         readonly measures: {
             readonly openCritical: {
@@ -468,6 +468,40 @@ export declare const catalogue: {
         readonly defaults: {
             readonly minRuns: 1;
             readonly maxErrors: 0;
+        };
+    };
+    readonly githubCheck: {
+        readonly sources: readonly [];
+        readonly settings: readonly ["app"];
+        readonly measures: {
+            readonly age: {
+                readonly unit: "seconds";
+                readonly label: "Time since the oldest required check ended";
+            };
+        };
+        readonly sets: {
+            readonly checks: {
+                readonly label: "Checks that succeeded on this commit";
+            };
+        };
+        readonly defaults: {};
+    };
+    readonly deployment: {
+        readonly sources: readonly [];
+        readonly settings: readonly ["environment"];
+        readonly measures: {
+            readonly successful: {
+                readonly unit: "count";
+                readonly label: "Deployments of this commit that stand with success";
+            };
+            readonly soak: {
+                readonly unit: "seconds";
+                readonly label: "Time that this commit has run there";
+            };
+        };
+        readonly sets: {};
+        readonly defaults: {
+            readonly minSuccessful: 1;
         };
     };
     readonly rehearsal: {

@@ -29,6 +29,7 @@ export declare const otherRules: {
     readonly 'load-test/exit-code': true;
     readonly 'test-report/exit-code': true;
     readonly 'security-scan/severity-unbounded': true;
+    readonly 'github-check/not-successful': true;
     readonly 'sign-off/refused': false;
     readonly 'sign-off/refusals': false;
     readonly 'sign-off/stale': true;

@@ -7,3 +7,5 @@ export declare class Unavailable extends Error {
     /** @param message What could not be found out, as a clause. */
     constructor(message: string, remedy: string, options?: ErrorOptions);
 }
+/** For evidence and people that only GitHub knows, where it can't be asked. */
+export declare function noGitHub(): Unavailable;

@@ -1,12 +1,13 @@
 import type { Comment } from '../../model/github.ts'
 import type { Client } from './client.ts'
+import { Fault, tryLater } from './fault.ts'
 import { readPages } from './pages.ts'
 import type { Repository } from './repository.ts'
 import type { Asking } from './status-fault.ts'
 
 /**
- * Which of these comments an app wrote in somebody's name: only the REST API says so. A comment that it does not know
- * counts as an app's. Nothing is asked where there is no comment.
+ * Which of these comments an app wrote in somebody's name: only the REST API says so. Where it does not know a comment,
+ * the answer is not whole. Nothing is asked where there is no comment.
  *
  * @param issue Where all of them stand on one issue, its number; else the repository's comments are read from the oldest on.
  */
@@ -31,6 +32,7 @@ export async function onBehalf(client: Client, { owner, name }: Repository, comm
     },
     (ids) => [...wanted].every((id) => ids.has(id)),
   )
-  const byPeople = new Set(written.filter(({ isByApp }) => !isByApp).map(({ id }) => id))
-  return new Set([...wanted].filter((id) => !byPeople.has(id)))
+  const known = new Set(written.map(({ id }) => id))
+  if ([...wanted].some((id) => !known.has(id))) throw new Fault('final', 'a comment is missing in one of two answers', tryLater)
+  return new Set(written.filter(({ id, isByApp }) => isByApp && wanted.has(id)).map(({ id }) => id))
 }

@@ -101,9 +101,15 @@ function checkClock(headers: Headers, { skewMs }: Limits, { now }: World): void 
 function checkJson(headers: Headers, text: string): void {
   if (text.trim() === '') throw malformed('is empty')
   if (!/^application\/(?:[\w.+-]+\+)?json\b/.test(headers.get('content-type') ?? '')) throw malformed('is not JSON')
+  if (!isWhole(text)) throw malformed('is cut off or not JSON')
+}
+
+/** GitHub answers with an object or a list. */
+function isWhole(text: string): boolean {
   try {
-    JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null
   } catch {
-    throw malformed('is cut off or not JSON')
+    return false
   }
 }

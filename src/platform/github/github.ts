@@ -4,6 +4,7 @@ import { readCheckRuns } from './check-runs.ts'
 import { client } from './client.ts'
 import { readDeployments } from './deployments.ts'
 import { readDiscussion } from './discussion.ts'
+import { Fault } from './fault.ts'
 import { readFileAt } from './file-at.ts'
 import { readIssues } from './issues.ts'
 import { usualLimits, type Limits } from './limits.ts'
@@ -46,13 +47,23 @@ export function gitHub(options: GitHubOptions): GitHub {
     repository: options.repository,
     commit,
     pullRequest,
-    discussion: (issue) => readDiscussion(asked, repository, issue),
-    pullRequests: () => readPullRequests(asked, repository, commit === null ? null : judged(), pullRequest),
-    issues: (labels, since) => readIssues(asked, repository, labels, since),
-    teams: (names) => readTeams(asked, names),
-    checkRuns: async () => readCheckRuns(asked, repository, judged()),
-    deployments: async (environment) => readDeployments(asked, repository, judged(), environment),
-    fileAt: async (other, path, at) => readFileAt(asked, known(other), path, at),
+    discussion: (issue) => whole(`issue #${issue}`, readDiscussion(asked, repository, issue)),
+    pullRequests: async () => whole('the pull request', readPullRequests(asked, repository, commit === null ? null : judged(), pullRequest)),
+    issues: (labels, since) => whole('the concerns', readIssues(asked, repository, labels, since)),
+    teams: (names) => whole('the members of the teams', readTeams(asked, names)),
+    checkRuns: async () => whole('the checks on the commit', readCheckRuns(asked, repository, judged())),
+    deployments: async (environment) => whole(`the deployments to ${environment}`, readDeployments(asked, repository, judged(), environment)),
+    fileAt: async (other, path, at) => whole(`${other}/${path}`, readFileAt(asked, known(other), path, at)),
+  }
+}
+
+/** What an answer lacks may show only when it is taken apart: then it is no answer either. */
+async function whole<T>(what: string, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    throw new Unavailable(`${what} could not be read from GitHub: ${error.message}`, error.remedy, { cause: error })
   }
 }
 

@@ -33,7 +33,11 @@ async function readSome(client: Client, names: readonly string[]): Promise<reado
   })
   const query = `query(${Object.keys(variables).map((key) => `$${key}: String!`).join(', ')}) { ${parts.join(' ')} }`
   try {
-    const data = await client.graphql(asking, query, variables, (answer) => answer, isOfOneTeam)
+    const whole = (answer: Shape): Shape => {
+      for (const i of names.keys()) answer.maybe(`t${i}`)
+      return answer
+    }
+    const data = await client.graphql(asking, query, variables, whole, isOfOneTeam)
     const teams: (readonly [string, Team])[] = []
     for (const [i, name] of names.entries()) teams.push([name, await teamOf(client, name, data.maybe(`t${i}`)?.maybe('team') ?? null)])
     return teams
