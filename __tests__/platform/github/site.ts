@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql'
 import type { GitHubOptions } from '../../../src/platform/github/github.ts'
 
+/** What the server's clock, and the gate's, says. */
+export const now = new Date('2026-12-01T09:00:00Z')
 export const commit = 'c'.repeat(40)
 
 export interface Person {

@@ -10,13 +10,14 @@ import { accountOf, actor, commentOf, comments, deletions, said } from './said.t
 import type { Shape } from './shape.ts'
 import type { Asking } from './status-fault.ts'
 
+/* Pages of threads are kept small: a hundred issues with all of them must fit into what GitHub computes in time. */
 const asking: Asking = { what: 'the concerns', permission: 'issues: read' }
 
 /** How a comment read before an edit is not asked for: an edited acceptance counts for nothing anyway. */
-const spoken: Connection<Comment> = { ...comments('Issue'), selection: said, read: commentOf }
-const labels: Connection<string> = { on: 'Issue', name: 'labels', size: 50, selection: 'id name', read: (node) => node.text('name') }
+const spoken: Connection<Comment> = { ...comments('Issue'), size: 30, selection: said, read: commentOf }
+const labels: Connection<string> = { on: 'Issue', name: 'labels', size: 30, selection: 'id name', read: (node) => node.text('name') }
 const assignees: Connection<Account | null> = { on: 'Issue', name: 'assignees', size: 10, selection: '__typename id login databaseId', read: accountOf }
-const deleted = { ...deletions('Issue'), alias: 'deletions' }
+const deleted = { ...deletions('Issue'), alias: 'deletions', size: 20 }
 
 const kinds: Readonly<Record<string, IssueEvent['kind']>> = {
   LabeledEvent: 'labelled',
@@ -33,7 +34,7 @@ const events: Connection<IssueEvent> = {
   on: 'Issue',
   name: 'timelineItems',
   filter: ', itemTypes: [LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT]',
-  size: 100,
+  size: 50,
   selection: `__typename ${labelling} ${moving}`,
   read: eventOf,
 }
@@ -55,7 +56,7 @@ const detail = `id number title url createdAt state author ${actor} milestone { 
   ${[labels, assignees, spoken, events, deleted].map((each) => firstPage<unknown>(each)).join('\n  ')}`
 
 const whole = (node: Shape): Shape => node
-const labelled: Connection<Shape> = { on: 'Label', name: 'issues', size: 50, selection: detail, read: whole }
+const labelled: Connection<Shape> = { on: 'Label', name: 'issues', size: 100, selection: detail, read: whole }
 
 /**
  * Issues that bear one of the labels, and those that once bore it, were it taken off them: looked for among the issues
@@ -63,10 +64,20 @@ const labelled: Connection<Shape> = { on: 'Label', name: 'issues', size: 50, sel
  */
 export async function readIssues(client: Client, repository: Repository, names: readonly string[], since: Instant | null): Promise<readonly Issue[]> {
   const { owner, name } = repository
+  const changed = changedSince(since)
+  const variables = Object.fromEntries(names.map((label, i) => [`l${i}`, label]))
+  const query = `query($owner: String!, $name: String!, ${names.map((_, i) => `$l${i}: String!`).join(', ')}) { repository(owner: $owner, name: $name) {
+    id ${names.map((_, i) => `l${i}: label(name: $l${i}) { id ${firstPage(labelled)} }`).join('\n')} ${firstPage(changed)} } }`
+  const data = await client.graphql(asking, query, { owner, name, ...variables }, (answer) => answer.get('repository'))
   const found = new Map<number, Shape>()
-  for (const node of await bearing(client, repository, names)) found.set(node.number('number'), node)
-  const once = (await everBearing(client, repository, names, since)).filter(({ number }) => !found.has(number))
-  for (const node of await byIds(client, once.map(({ id }) => id))) found.set(node.number('number'), node)
+  for (const [i, label] of names.entries()) {
+    const node = data.maybe(`l${i}`)
+    if (node === null)
+      throw new Unavailable(`${owner}/${name} has no label "${label}", so nobody can tell which issues are concerns`, `Create the label "${label}", or correct its name in the checklist.`)
+    for (const issue of await readConnection(client, asking, node, labelled)) found.set(issue.number('number'), issue)
+  }
+  const others = (await readConnection(client, asking, data, changed)).filter((issue) => !found.has(issue.number('number')))
+  for (const issue of await byIds(client, await everBearing(client, others, names))) found.set(issue.number('number'), issue)
   const issues: Issue[] = []
   for (const node of found.values()) issues.push(await issueOf(client, node))
   const behalf = await onBehalf(client, { owner, name }, issues.flatMap((issue) => issue.comments.filter(({ body }) => /^\s*\/accept/im.test(body))), asking)
@@ -75,36 +86,17 @@ export async function readIssues(client: Client, repository: Repository, names: 
     .toSorted((a, b) => a.number - b.number)
 }
 
-async function bearing(client: Client, { owner, name }: Repository, names: readonly string[]): Promise<readonly Shape[]> {
-  const variables = Object.fromEntries(names.map((label, i) => [`l${i}`, label]))
-  const query = `query($owner: String!, $name: String!, ${names.map((_, i) => `$l${i}: String!`).join(', ')}) { repository(owner: $owner, name: $name) {
-    ${names.map((_, i) => `l${i}: label(name: $l${i}) { id ${firstPage(labelled)} }`).join('\n')} } }`
-  const data = await client.graphql(asking, query, { owner, name, ...variables }, (answer) => answer.get('repository'))
-  const found: Shape[] = []
-  for (const [i, label] of names.entries()) {
-    const node = data.maybe(`l${i}`)
-    if (node === null)
-      throw new Unavailable(`${owner}/${name} has no label "${label}", so nobody can tell which issues are concerns`, `Create the label "${label}", or correct its name in the checklist.`)
-    found.push(...(await readConnection(client, asking, node, labelled)))
-  }
-  return found
-}
-
-interface Once {
-  readonly id: string
-  readonly number: number
-}
-
-async function everBearing(client: Client, { owner, name }: Repository, names: readonly string[], since: Instant | null): Promise<readonly Once[]> {
+function changedSince(since: Instant | null): Connection<Shape> {
   const filter = since === null ? '' : `, filterBy: {since: "${new Date(since).toISOString()}"}`
-  const changed: Connection<Shape> = { on: 'Repository', name: 'issues', filter, size: 100, selection: `id number ${firstPage(labelEvents)}`, read: whole }
-  const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id ${firstPage(changed)} } }`
-  const data = await client.graphql(asking, query, { owner, name }, (answer) => answer.get('repository'))
+  return { on: 'Repository', name: 'issues', filter, size: 100, selection: `id number ${firstPage(labelEvents)}`, read: whole }
+}
+
+/** Ids of the issues that once bore one of the labels. */
+async function everBearing(client: Client, issues: readonly Shape[], names: readonly string[]): Promise<readonly string[]> {
   const wanted = new Set(names.map((each) => each.toLowerCase()))
-  const found: Once[] = []
-  for (const node of await readConnection(client, asking, data, changed))
-    if ((await readConnection(client, asking, node, labelEvents)).some(({ label }) => wanted.has(label?.toLowerCase() ?? '')))
-      found.push({ id: node.text('id'), number: node.number('number') })
+  const found: string[] = []
+  for (const issue of issues)
+    if ((await readConnection(client, asking, issue, labelEvents)).some(({ label }) => wanted.has(label?.toLowerCase() ?? ''))) found.push(issue.text('id'))
   return found
 }
 
