@@ -48,6 +48,8 @@ export interface Comment {
   readonly isHidden: boolean
   /** Written by an app in somebody's name. */
   readonly isByApp: boolean
+  /** Written by answering a notification by mail: whoever has the mail can do that. */
+  readonly isByMail: boolean
   /** Earlier wordings of an edited text; null for one that somebody removed from the history. */
   readonly earlier: readonly (string | null)[]
   readonly url: string

@@ -13,7 +13,9 @@ export type Command =
 
 const id = '[a-z][a-z0-9-]{0,63}'
 const signOff = new RegExp(`^/sign-off[ \\t]+(${id})[ \\t]+as[ \\t]+(${id})[ \\t]+sha256:([0-9a-fA-F]{64})$`)
-const refusal = new RegExp(`^/refuse\\s+(${id})\\s+as\\s+(${id})(?:[\\s.,:;!].*)?$`, 'i')
+/** A line is judged by its beginning: a long one must not take long. */
+const longest = 1000
+const refusal = new RegExp(`^/refuse\\s+(${id})\\s+as\\s+(${id})(?:[\\s.,:;!*_].*)?$`, 'i')
 
 /**
  * The commands in a comment. What opens the gate must stand exactly so, on a line of its own; what holds it shut is
@@ -27,7 +29,7 @@ export function commandsIn(body: string): readonly Command[] {
       return [{ kind: 'sign-off', item, role, covers: `sha256:${hex.toLowerCase()}` }]
     }
     if (isPlain && text === '/accept') return [{ kind: 'accept' }]
-    const loose = text.replace(/^[\u200b-\u200f\u2060\ufeff]+/, '').replace(/^(?:[-*+]|\d+[.)])\s+/, '').replace(/^[*_]+|[*_]+$/g, '')
+    const loose = text.slice(0, longest).replace(/^[\u200b-\u200f\u2060\ufeff]+/, '').replace(/^(?:[-*+]|\d+[.)])\s+/, '').replace(/^[*_]+/, '')
     const refused = refusal.exec(loose)
     if (refused) return [{ kind: 'refuse', item: (refused[1] ?? '').toLowerCase(), role: (refused[2] ?? '').toLowerCase() }]
     if (/^\/refuse\b/i.test(loose)) return [{ kind: 'unclear-refusal', item: /^\/refuse\s+(\S+)/i.exec(loose)?.[1]?.toLowerCase() ?? null, text: loose.slice(0, 120) }]
@@ -41,6 +43,6 @@ export function commandsIn(body: string): readonly Command[] {
 
 /** "condition: watch the queue; due 2026-12-20": without a date it is open until whoever set it signs again. */
 function conditionOf(text: string): Command {
-  const dated = /^(.*?)[\s,;(]+due:?\s+(\d{4}-\d\d-\d\d)\)?\.?$/i.exec(text)
-  return dated ? { kind: 'condition', text: dated[1] ?? '', due: dated[2] ?? null } : { kind: 'condition', text: text === '' ? '(without words)' : text, due: null }
+  const dated = /[\s,;(]due:?[ \t](\d{4}-\d\d-\d\d)\)?\.?$/i.exec(text)
+  return dated ? { kind: 'condition', text: text.slice(0, dated.index).trim(), due: dated[1] ?? null } : { kind: 'condition', text: text === '' ? '(without words)' : text, due: null }
 }

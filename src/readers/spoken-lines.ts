@@ -17,6 +17,8 @@ export function spokenLines(body: string): readonly SpokenLine[] {
   let isComment = false
   let element: string | null = null
   let followsQuote = false
+  /* A fence in a list ends with its item, which is hard to tell: from there on nothing is beyond doubt. */
+  let isPlain = true
   for (const raw of body.replace(/\r\n?/g, '\n').split('\n')) {
     if (isComment) {
       if (!raw.includes('-->')) continue
@@ -43,7 +45,8 @@ export function spokenLines(body: string): readonly SpokenLine[] {
       followsQuote = false
       continue
     }
-    if (/^ {0,3}>/.test(raw)) {
+    if (/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:`{3}|~{3})/.test(raw)) isPlain = false
+    if (/^ {0,3}(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>/.test(raw)) {
       followsQuote = true
       continue
     }
@@ -55,7 +58,7 @@ export function spokenLines(body: string): readonly SpokenLine[] {
       if (!new RegExp(`</${opened}\\s*>`, 'i').test(text)) element = opened
       continue
     }
-    if (text.trim() !== '') lines.push({ text: text.trim(), isPlain: !followsQuote && text === raw })
+    if (text.trim() !== '') lines.push({ text: text.trim(), isPlain: isPlain && !followsQuote && text === raw })
   }
   return lines
 }

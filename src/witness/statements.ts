@@ -58,8 +58,10 @@ function doubtsOf(saying: Saying, asked: Asked): readonly Statement[] {
     switch (command.kind) {
       case 'refuse': {
         const item = ids.includes(command.item) ? command.item : nearest(command.item, ids)
-        if (item === null || item === undefined || (item === command.item && Object.hasOwn(asked.roles, command.role))) return []
-        return doubtful(saying, item, `${by.login} wrote "/refuse ${command.item} as ${command.role}" in ${where}, and there is no such item or role`, asked)
+        const holders = Object.hasOwn(asked.roles, command.role) ? asked.roles[command.role] : undefined
+        if (item === null || (item === command.item && holders && mayHold(by.login, holders))) return []
+        const wrong = item === command.item && holders ? 'they do not hold that role' : 'there is no such item or role'
+        return doubtful(saying, item, `${by.login} wrote "/refuse ${command.item} as ${command.role}" in ${where}, and ${wrong}`, asked)
       }
       case 'unclear-refusal': {
         const item = command.item === null ? null : ids.includes(command.item) ? command.item : (nearest(command.item, ids) ?? null)

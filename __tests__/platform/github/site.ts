@@ -30,6 +30,7 @@ export interface Said {
   readonly edited?: boolean
   readonly hidden?: boolean
   readonly app?: boolean
+  readonly mail?: boolean
   readonly earlier?: readonly (string | null)[]
 }
 
@@ -98,7 +99,7 @@ const list = (items: readonly object[]) => ({ first = 100, after = null }: { fir
   }
 }
 
-function spoken(kind: 'IssueComment' | 'PullRequestReview', { by, body, at = longAgo, edited = false, hidden = false, app = false, earlier }: Said) {
+function spoken(kind: 'IssueComment' | 'PullRequestReview', { by, body, at = longAgo, edited = false, hidden = false, app = false, mail = false, earlier }: Said) {
   return {
     __typename: kind,
     id: fresh(kind),
@@ -109,6 +110,7 @@ function spoken(kind: 'IssueComment' | 'PullRequestReview', { by, body, at = lon
     lastEditedAt: edited ? at : null,
     includesCreatedEdit: edited,
     isMinimized: hidden,
+    createdViaEmail: mail,
     url: 'https://github.test/c',
     userContentEdits: earlier === undefined ? (edited ? null : { totalCount: 0, nodes: [] }) : { totalCount: earlier.length, nodes: earlier.map((diff) => ({ diff, deletedAt: diff === null ? at : null })) },
     app,

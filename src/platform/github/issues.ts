@@ -80,7 +80,7 @@ export async function readIssues(client: Client, repository: Repository, names: 
   for (const issue of await byIds(client, await everBearing(client, others, names))) found.set(issue.number('number'), issue)
   const issues: Issue[] = []
   for (const node of found.values()) issues.push(await issueOf(client, node))
-  const behalf = await onBehalf(client, { owner, name }, issues.flatMap((issue) => issue.comments.filter(({ body }) => /^\s*\/accept/im.test(body))), asking)
+  const behalf = await onBehalf(client, { owner, name }, issues.flatMap((issue) => issue.comments.filter(({ body }) => body.includes('/accept'))), asking)
   return issues
     .map((issue) => ({ ...issue, comments: issue.comments.map((comment) => ({ ...comment, isByApp: behalf.has(comment.id) })) }))
     .toSorted((a, b) => a.number - b.number)

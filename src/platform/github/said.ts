@@ -5,7 +5,7 @@ import type { Shape } from './shape.ts'
 export const actor = '{ __typename login ... on User { databaseId } }'
 
 /** What is asked of a comment or a review: who wrote it, whether it was ever edited or hidden. */
-export const said = `id body createdAt lastEditedAt includesCreatedEdit isMinimized url author ${actor}`
+export const said = `id body createdAt lastEditedAt includesCreatedEdit isMinimized createdViaEmail url author ${actor}`
 /** And how it read before, for a refusal that was edited away. */
 const saidBefore = `${said} userContentEdits(first: 20) { totalCount nodes { deletedAt diff } }`
 
@@ -47,6 +47,7 @@ export function commentOf(node: Shape): Comment {
     isEdited,
     isHidden: node.truth('isMinimized'),
     isByApp: false,
+    isByMail: node.truth('createdViaEmail'),
     earlier: isEdited ? earlierOf(node) : [],
     url: node.text('url'),
   }

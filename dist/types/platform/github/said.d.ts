@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts';
 import type { Shape } from './shape.ts';
 export declare const actor = "{ __typename login ... on User { databaseId } }";
 /** What is asked of a comment or a review: who wrote it, whether it was ever edited or hidden. */
-export declare const said = "id body createdAt lastEditedAt includesCreatedEdit isMinimized url author { __typename login ... on User { databaseId } }";
+export declare const said = "id body createdAt lastEditedAt includesCreatedEdit isMinimized createdViaEmail url author { __typename login ... on User { databaseId } }";
 type Talk = 'Issue' | 'PullRequest';
 export declare const comments: (on: Talk) => Connection<Comment>;
 export declare const reviews: Connection<Comment | null>;
