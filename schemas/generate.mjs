@@ -1,7 +1,7 @@
 // Writes src/generated/ from the schemas: types, precompiled validators and the catalogue of evidence types.
 // A test runs it again and compares, so that the schema stays the single source.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv'
@@ -177,19 +177,54 @@ async function validatorsOf(schemas) {
   return `${banner}${lean}`
 }
 
-/** The keys that each object of a checklist can have, for "did you mean". */
-function keysOf(schema) {
+const references = (value) =>
+  [...JSON.stringify(value).matchAll(/"#\/definitions\/(\w+)/g)].map(([, name]) => name)
+
+/**
+ * The policy's schema: its own part, and the checklist's types of evidence without what only a service can say (where the
+ * evidence is, when it occurred) and without defaults, which are no demand.
+ */
+function policySchemaOf(part, checklist) {
+  const evidence = checklist.definitions.evidence
+  const types = evidence.oneOf.map(definitionOf).map((type) => {
+    const { examples: _, required, properties, ...definition } = checklist.definitions[type]
+    const demanded = Object.entries(properties).filter(
+      ([key, property]) => key !== 'occurredOn' && !sourceDefinitions.includes(definitionOf(property)),
+    )
+    const withoutDefault = ({ default: __, ...property }) => property
+    return [
+      type,
+      {
+        ...definition,
+        required: required.filter((key) => demanded.some(([name]) => name === key)),
+        properties: Object.fromEntries(demanded.map(([key, property]) => [key, withoutDefault(property)])),
+      },
+    ]
+  })
+  const definitions = { ...part.definitions, evidence, ...Object.fromEntries(types) }
+  const needed = [...references(part), ...references(definitions)]
+  for (let name = needed.pop(); name !== undefined; name = needed.pop()) {
+    if (definitions[name]) continue
+    definitions[name] = checklist.definitions[name]
+    needed.push(...references(definitions[name]))
+  }
+  return { ...part, definitions }
+}
+
+/** The keys that each object of a file can have, for "did you mean". */
+function keysOf(kind, schema, name) {
   const named = Object.entries(schema.definitions).filter(([, { properties }]) => properties)
   const { expectedPeak } = schema.definitions.loadTest.properties
-  const site = schema.definitions.loadResult.anyOf.find(({ properties }) => properties)
-  const objects = [['checklist', schema], ...named, ['expectedPeak', expectedPeak], ['loadResult', site]]
-  const lines = objects.map(([name, { properties }]) => `  ${name}: '${Object.keys(properties).join(' ')}',\n`)
-  return `${banner}export const keys: Readonly<Record<string, string>> = {\n${lines.join('')}}\n`
+  const site = schema.definitions.loadResult?.anyOf.find(({ properties }) => properties)
+  const objects = [[kind, schema], ...named, ['expectedPeak', expectedPeak], ...(site ? [['loadResult', site]] : [])]
+  const lines = objects.map(([object, { properties }]) => `  ${object}: '${Object.keys(properties).join(' ')}',\n`)
+  return `${banner}export const ${name}: Readonly<Record<string, string>> = {\n${lines.join('')}}\n`
 }
 
 const style = { semi: false, singleQuote: true, printWidth: 120 }
 const checklist = read('checklist.schema.json')
 const report = read('report.schema.json')
+const policy = policySchemaOf(read('parts/policy.json'), checklist)
 /** Titles are the measures' labels; as type names they would only be noise. */
 const withoutTitles = (schema) =>
   JSON.parse(JSON.stringify(schema), (key, value) => (key === 'title' && typeof value === 'string' ? undefined : value))
@@ -209,6 +244,19 @@ async function styleOf() {
   return `${banner}export const style = {\n  digest: ${JSON.stringify(digest)},\n  css: ${JSON.stringify(css)},\n}\n`
 }
 
+const validatorTypes = (file, type) => `${banner}import type { ValidateFunction } from 'ajv'
+import type { ${type} } from './${file}.ts'
+export const validate${type}: ValidateFunction<${type}>
+`
+
+/** The built-in policies by name: their very text, so that a place in it is a line of the file. */
+function builtInPolicies() {
+  const folder = join(root, 'policies')
+  const names = readdirSync(folder).filter((file) => file.endsWith('.yml')).map((file) => file.slice(0, -4)).toSorted()
+  const entries = names.map((name) => `  '${name}': ${JSON.stringify(readFileSync(join(folder, `${name}.yml`), 'utf8'))},\n`)
+  return `${banner}export const builtInPolicies: Readonly<Record<string, string>> = {\n${entries.join('')}}\n`
+}
+
 /** @returns {Promise<Record<string, string>>} File name under src/generated to content. */
 export async function generate() {
   return {
@@ -216,16 +264,21 @@ export async function generate() {
     'report.ts': await typesOf(report, 'Report'),
     'catalogue.ts': catalogueOf(checklist),
     'type-help.ts': typeHelpOf(checklist),
-    'keys.ts': keysOf(checklist),
+    'keys.ts': keysOf('checklist', checklist, 'keys'),
+    '../../schemas/policy.schema.json': `${JSON.stringify(policy, null, 2)}\n`,
+    'policy.ts': await typesOf(policy, 'Policy'),
+    'policy-keys.ts': keysOf('policy', policy, 'policyKeys'),
+    'policy-validator.js': await validatorsOf({ validatePolicy: policy }),
+    'policy-validator.d.ts': validatorTypes('policy', 'Policy'),
+    'policy-shape.js': shapeOf(policy, 'policyShape'),
+    'policy-shape.d.ts': shapeTypes('policyShape'),
+    'built-in-policies.ts': builtInPolicies(),
     'tool.ts': toolOf(),
     'style.ts': await styleOf(),
     'validators.js': await validatorsOf({ validateChecklist: checklist }),
     'checklist-shape.js': shapeOf(checklist, 'checklistShape'),
     'checklist-shape.d.ts': shapeTypes('checklistShape'),
-    'validators.d.ts': `${banner}import type { ValidateFunction } from 'ajv'
-import type { Checklist } from './checklist.ts'
-export const validateChecklist: ValidateFunction<Checklist>
-`,
+    'validators.d.ts': validatorTypes('checklist', 'Checklist'),
   }
 }
 

@@ -7,7 +7,7 @@ import type { JudgedEvidence, JudgedItem } from './judge/items.ts'
 import type { JudgedMeasure, JudgedSet } from './judge/bounds.ts'
 import type { WeighedStatement } from './judge/sign-offs.ts'
 import { validUntil, verdictOf } from './judge/verdict.ts'
-import type { Place } from './policy/demands.ts'
+import type { Place } from './model/place.ts'
 import { tool } from './generated/tool.ts'
 
 export type ReportFinding = Report['findings'][number] & {
@@ -21,7 +21,12 @@ type ReportEvidence = ReportItem['evidence'][number]
 export interface Located {
   readonly path: string
   readonly locate: (pointer: string) => Position
+  /** Policies by their address. */
+  readonly policies: ReadonlyMap<string, (pointer: string) => Position>
 }
+
+/** A policy as it was judged. */
+export type JudgedPolicy = Report['inputs']['policies'][number]
 
 export interface Judgement {
   readonly checklist: Checklist
@@ -34,6 +39,7 @@ export interface Judgement {
   readonly items: readonly JudgedItem[]
   readonly findings: readonly Finding[]
   readonly document: Located
+  readonly policies: readonly JudgedPolicy[]
   /** Whether findings may name the people that they are about. */
   readonly people: boolean
 }
@@ -57,7 +63,7 @@ export function assemble(judgement: Judgement): Report {
     findings: [...judgement.findings, ...items.flatMap(({ findings }) => findings)].map((finding) => findingOf(finding, document, judgement.people)),
     inputs: {
       checklist: { path: document.path, sha256: judgement.sha256 },
-      policies: [],
+      policies: [...judgement.policies],
       ...(judgement.records.length === 0 ? {} : { records: judgement.records.map((record) => ({ ...record })) }),
     },
     tool,
@@ -71,6 +77,7 @@ export interface Unread {
   readonly release: string | null
   readonly environment: string | null
   readonly authoritative: boolean
+  readonly policies: readonly JudgedPolicy[]
 }
 
 /** The report of a checklist that is unusable or out of reach: no items, only what is wrong. */
@@ -79,7 +86,7 @@ export function assembleUnread(
   findings: readonly Finding[],
   times: Pick<Instants, 'now' | 'judgedFor'>,
   document: Located,
-  { sha256, ...known }: Unread,
+  { sha256, policies, ...known }: Unread,
 ): Report {
   return {
     schemaVersion: 1,
@@ -91,15 +98,19 @@ export function assembleUnread(
     counts: countsOf([]),
     items: [],
     findings: findings.map((finding) => findingOf(finding, document)),
-    inputs: { checklist: { path: document.path, sha256 }, policies: [] },
+    inputs: { checklist: { path: document.path, sha256 }, policies: [...policies] },
     tool,
   }
 }
 
-function findingOf(finding: Finding, { path, locate }: Located, withPeople = false): ReportFinding {
-  const { rule, level, item, message, remedy, pointer, people } = finding
-  const at = finding.at ?? locate(pointer)
+function findingOf(finding: Finding, document: Located, withPeople = false): ReportFinding {
+  const { rule, level, item, message, remedy, pointer, people, path = document.path } = finding
+  const at = finding.at ?? locateIn(document, { path, pointer })
   return { rule, level, ...(item === undefined ? {} : { item }), message, remedy, pointer, path, ...at, ...(withPeople && people ? { people } : {}) }
+}
+
+function locateIn({ path, locate, policies }: Located, place: Place): Position {
+  return (place.path === path ? locate : (policies.get(place.path) ?? start))(place.pointer)
 }
 
 function countsOf(items: readonly JudgedItem[]): Report['counts'] {
@@ -201,8 +212,8 @@ function setOf({ name, value, required, missing, setBy }: JudgedSet, document: L
   }
 }
 
-function placeOf(place: Place | null, { path, locate }: Located): { path: string; line: number } | null {
-  return place === null ? null : { path, line: locate(place.pointer).line }
+function placeOf(place: Place | null, document: Located): { path: string; line: number } | null {
+  return place === null ? null : { path: place.path, line: locateIn(document, place).line }
 }
 
 function signOffOf({ statement, verdict, why }: WeighedStatement): NonNullable<ReportEvidence['signOffs']>[number] {
@@ -218,3 +229,6 @@ function signOffOf({ statement, verdict, why }: WeighedStatement): NonNullable<R
     ...(reason === null ? {} : { why: reason }),
   }
 }
+
+/** Of a policy that could not be parsed. */
+const start = (): Position => ({ line: 1, column: 1 })

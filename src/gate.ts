@@ -1,6 +1,6 @@
-import { assemble, assembleUnread, type Located, type ReportFinding } from './assemble.ts'
-import { limits } from './checklist/limits.ts'
+import { assemble, assembleUnread, type JudgedPolicy, type Located, type ReportFinding, type Unread } from './assemble.ts'
 import { loadChecklist } from './checklist/load.ts'
+import { meaningFindings } from './checklist/meaning.ts'
 import { approvalsOf, declaredStatements } from './checklist/records.ts'
 import { collect } from './evidence/collect.ts'
 import { evidenceFiles } from './evidence/evidence-files.ts'
@@ -11,12 +11,14 @@ import { coveredText } from './judge/covers.ts'
 import { judgeItem, type ObservedItem } from './judge/items.ts'
 import type { Finding } from './model/finding.ts'
 import { GateError } from './model/gate-error.ts'
-import { parseInstant } from './model/instant.ts'
+import { isTimezone, parseInstant } from './model/instant.ts'
 import type { Instants } from './model/instants.ts'
 import type { Observation } from './model/observation.ts'
 import { folderOf } from './model/path.ts'
+import { child } from './model/pointer.ts'
 import type { Ports } from './model/ports.ts'
 import { isTeam } from './model/principal.ts'
+import type { Roles } from './model/roles.ts'
 import { Unavailable } from './model/unavailable.ts'
 import { Unusable } from './model/unusable.ts'
 import type { Signed } from './signed/collect.ts'
@@ -25,12 +27,18 @@ import type { Signers } from './signed/signers.ts'
 import { asksGitHub } from './witness/asks.ts'
 import { remembering } from './witness/remembering.ts'
 import type { Hearing, Witnessed } from './witness/hear.ts'
-import { demandsOf, type Demands, type DemandedItem } from './policy/demands.ts'
+import { demandsOf, type DemandedEvidence, type DemandedItem, type Demands } from './policy/demands.ts'
+import type { PolicyFile } from './policy/policy-file.ts'
+import type { Resolved } from './policy/resolve.ts'
+import { limits } from './source/limits.ts'
+import { inOrder } from './source/read.ts'
 
 export interface GateOptions {
   /** Path of the checklist relative to the root. */
   readonly checklist: string
   readonly environment?: string
+  /** More policies than the checklist names: built-in names, paths relative to the root, or `owner/repo/path@commit`. */
+  readonly policies?: readonly string[]
   /** Another instant for "now", for rehearsals; the report then is not authoritative. */
   readonly asOf?: string
   /** Let findings name people, for a local terminal: personal data that no report may carry. */
@@ -49,11 +57,10 @@ export async function gate(options: GateOptions, world: Ports): Promise<Report> 
   const ports = { ...world, github: world.github && remembering(world.github) }
   const read = await loaded(options, ports)
   if (!read.ok) return read.report
-  const { checklist, sha256, document, warnings, times } = read
+  const { checklist, sha256, document, demands, warnings, times } = read
   const { environment = null } = options
-  knownEnvironment(checklist, environment)
-  const demands = demandsOf(checklist, options.checklist)
-  const signed = await signedStatements(read, demands, options, ports)
+  knownEnvironment(read, environment)
+  const signed = await signedStatements(read, options, ports)
   if (!signed.ok) return signed.report
   const told = [...declaredStatements(checklist, times.timezone), ...signed.statements]
   const approvals = approvalsOf(checklist, times.timezone)
@@ -70,7 +77,7 @@ export async function gate(options: GateOptions, world: Ports): Promise<Report> 
   }
   const items = gathered.map(({ observed }) => judgeItem(observed, context))
   const findings = [...warnings, ...signed.notices, ...witnessed.findings, ...(items.some(({ disposition }) => disposition === 'required') ? [] : [nothingRequired])]
-  return assemble({ checklist, sha256, environment, authoritative: options.asOf === undefined, times, items, findings, document, records: signed.files, people: options.people ?? false })
+  return assemble({ checklist, sha256, environment, authoritative: options.asOf === undefined, times, items, findings, document, policies: read.policies.map(judgedPolicy), records: signed.files, people: options.people ?? false })
 }
 
 /** What a sign-off of each item covers today, and the text behind the digest; null where files could not be read. */
@@ -86,7 +93,7 @@ export type Digests =
       readonly service: string
       readonly release: string
       readonly items: readonly ItemDigest[]
-      readonly roles: Readonly<Record<string, readonly string[]>>
+      readonly roles: Roles
       /** Epoch milliseconds: when the files were read. */
       readonly now: number
     }
@@ -96,7 +103,7 @@ export type Digests =
 export async function digest(options: GateOptions, ports: Ports): Promise<Digests> {
   const read = await loaded(options, ports)
   if (!read.ok) return read
-  const demands = demandsOf(read.checklist, options.checklist)
+  const { demands } = read
   const gathered = await gatherAll(read, demands, options, ports)
   const items = gathered.map(({ observed, text }) => ({ id: observed.demanded.id, covers: observed.covers, text }))
   const { service, release } = read.checklist
@@ -104,7 +111,7 @@ export async function digest(options: GateOptions, ports: Ports): Promise<Digest
 }
 
 /** Findings on a checklist's shape and meaning; no evidence is read. */
-export async function validate(options: Pick<GateOptions, 'checklist'>, ports: Ports): Promise<readonly ReportFinding[]> {
+export async function validate(options: Pick<GateOptions, 'checklist' | 'policies'>, ports: Ports): Promise<readonly ReportFinding[]> {
   const read = await loaded(options, ports)
   return read.ok ? [] : read.report.findings
 }
@@ -118,6 +125,8 @@ type Read =
       /** Where the checklist really is: it is no evidence under another name. */
       readonly realPath: string
       readonly document: Located
+      readonly policies: readonly PolicyFile[]
+      readonly demands: Demands
       readonly warnings: readonly Finding[]
       readonly times: Instants
     }
@@ -125,20 +134,34 @@ type Read =
 async function loaded(options: GateOptions, ports: Ports): Promise<Read> {
   const now = Math.floor(ports.now().getTime() / 1000) * 1000
   const { checklist: path, environment = null } = options
-  const authoritative = options.asOf === undefined
-  const start = { path, locate: () => ({ line: 1, column: 1 }) }
-  const unread = { sha256: null, service: null, release: null, environment, authoritative }
+  const start: Located = { path, locate: () => ({ line: 1, column: 1 }), policies: new Map() }
+  const nothing: Unread = { sha256: null, service: null, release: null, environment, authoritative: options.asOf === undefined, policies: [] }
+  const refuse = (verdict: 'invalid' | 'undetermined', findings: readonly Finding[], document: Located, unread: Unread): Read => ({
+    ok: false,
+    report: assembleUnread(verdict, findings, { now, judgedFor: now }, document, unread),
+  })
   try {
     const { bytes, realPath } = await ports.files.read(path, limits.bytes)
     const sha256 = hashOf(bytes, ports)
-    const result = await loadChecklist(bytes)
-    const document = result.document ? { path, locate: result.document.locate } : start
-    if (!result.ok) {
-      const named = { ...unread, sha256, service: textAt(result.value, 'service'), release: textAt(result.value, 'release') }
-      return { ok: false, report: assembleUnread('invalid', result.findings, { now, judgedFor: now }, document, named) }
-    }
-    const times = instantsOf(result.checklist, options, now)
-    return { ok: true, checklist: result.checklist, sha256, realPath, document, warnings: result.warnings, times }
+    const read = await loadChecklist(bytes)
+    const own: Located = read.document ? { ...start, locate: read.document.locate } : start
+    const named = { ...nothing, sha256, service: textAt(read.value, 'service'), release: textAt(read.value, 'release') }
+    if (!read.ok) return refuse('invalid', read.findings, own, named)
+    const checklist = read.value
+    const resolved = await policiesOf(checklist, options, ports)
+    const document = { ...own, policies: resolved.places }
+    const known = { ...named, policies: resolved.policies.map(judgedPolicy) }
+    const timezone = checklist.timezone !== undefined && isTimezone(checklist.timezone) ? checklist.timezone : 'UTC'
+    const times = instantsOf(checklist, timezone, options, now)
+    const demands = await demandsFor(checklist, resolved, path, times)
+    const unclear = meaningFindings(checklist, { items: demands.items.map(({ id }) => id), roles: Object.keys(demands.roles) })
+    const findings = [...resolved.invalid, ...inOrder([...unclear, ...demands.findings.filter((each) => each.path === undefined || each.path === path)], read.document)]
+    const others = demands.findings.filter((each) => each.path !== undefined && each.path !== path)
+    const errors = [...findings, ...others].filter(({ level }) => level === 'error')
+    if (resolved.unavailable.length > 0 && errors.every(({ rule }) => rule === 'checklist/unknown-name' || rule === 'checklist/required-bound'))
+      return refuse('undetermined', resolved.unavailable, document, known)
+    if (errors.length > 0) return refuse('invalid', [...findings, ...others, ...resolved.unavailable], document, known)
+    return { ok: true, checklist, sha256, realPath, document, policies: resolved.policies, demands, warnings: [...findings, ...others], times }
   } catch (error) {
     if (!(error instanceof Unusable || error instanceof Unavailable)) throw error
     const isWorld = error instanceof Unavailable
@@ -149,22 +172,45 @@ async function loaded(options: GateOptions, ports: Ports): Promise<Read> {
       remedy: error.remedy,
       pointer: '',
     }
-    return { ok: false, report: assembleUnread(isWorld ? 'undetermined' : 'invalid', [finding], { now, judgedFor: now }, start, unread) }
+    return refuse(isWorld ? 'undetermined' : 'invalid', [finding], start, nothing)
   }
+}
+
+const noPolicies: Resolved = { policies: [], invalid: [], unavailable: [], places: new Map() }
+
+/** The policies that the checklist and the options name. What reads them is loaded only where there are any. */
+async function policiesOf(checklist: Checklist, options: GateOptions, ports: Ports): Promise<Resolved> {
+  const { checklist: path, policies: more = [] } = options
+  const named = [
+    ...(checklist.policies ?? []).map((text, i) => ({ text, place: { path, pointer: child('/policies', i) }, folder: folderOf(path) })),
+    ...more.map((text) => ({ text, place: { path, pointer: '' }, folder: '' })),
+  ]
+  if (named.length === 0) return noPolicies
+  const { resolvePolicies } = await import('./policy/resolve.ts')
+  return resolvePolicies(named, ports)
+}
+
+async function demandsFor(checklist: Checklist, { policies }: Resolved, path: string, { judgedFor, timezone }: Instants): Promise<Demands> {
+  if (policies.length === 0) return demandsOf(checklist, path)
+  const { tighten } = await import('./policy/tighten.ts')
+  return tighten(checklist, path, policies, { at: judgedFor, timezone })
+}
+
+function judgedPolicy({ name, address, sha256 }: PolicyFile): JudgedPolicy {
+  return { name, uri: address, sha256 }
 }
 
 type SignedRead = ({ readonly ok: true } & Omit<Signed, 'malformed'>) | { readonly ok: false; readonly report: Report }
 
 /** The signed statements beside the checklist. One that can't be understood could be a refusal: nothing is judged then. */
 async function signedStatements(
-  { checklist, sha256, document, times }: Extract<Read, { ok: true }>,
-  demands: Demands,
+  { checklist, sha256, document, policies, demands, times }: Extract<Read, { ok: true }>,
   options: GateOptions,
   ports: Ports,
 ): Promise<SignedRead> {
   const { service, release } = checklist
   const folder = folderOf(options.checklist)
-  const unread = { sha256, service, release, environment: options.environment ?? null, authoritative: options.asOf === undefined }
+  const unread = { sha256, service, release, environment: options.environment ?? null, authoritative: options.asOf === undefined, policies: policies.map(judgedPolicy) }
   try {
     if ((await ports.files.kind(folder === '' ? signOffFolder : `${folder}/${signOffFolder}`)) === 'absent') return { ok: true, statements: [], notices: [], files: [] }
     /* Most checklists have none, and need not load what reads them. */
@@ -182,14 +228,13 @@ async function signedStatements(
 /** What GitHub knows of people. Most checklists ask nothing of it, and need not load what does. */
 async function witness(hearing: Hearing): Promise<Witnessed> {
   const { checklist, demands } = hearing
-  const principals = [...demands.items.map(({ owner }) => owner), ...Object.values(demands.roles).flat()]
+  const principals = [...demands.items.map(({ owner }) => owner), ...Object.values(demands.roles).flat(2)]
   if (!asksGitHub(checklist, demands) && !principals.some(isTeam)) return { demands, statements: [], findings: [], unheard: null, unknownTeam: null }
   const { hear } = await import('./witness/hear.ts')
   return hear(hearing)
 }
 
-function instantsOf(checklist: Checklist, { asOf }: GateOptions, clock: number): Instants {
-  const timezone = checklist.timezone ?? 'UTC'
+function instantsOf(checklist: Checklist, timezone: string, { asOf }: GateOptions, clock: number): Instants {
   const now = asOf === undefined ? clock : parseInstant(asOf, timezone)
   if (now === null) throw new GateError('usage', `"${asOf}" is not an instant; write 2026-12-01 or 2026-12-01T09:00:00Z`)
   const goLive = checklist.goLive === undefined ? null : parseInstant(checklist.goLive, timezone)
@@ -202,13 +247,13 @@ interface GatheredItem {
 }
 
 async function gatherAll(
-  { checklist, realPath, times }: Extract<Read, { ok: true }>,
+  { checklist, realPath, policies, times }: Extract<Read, { ok: true }>,
   demands: Demands,
   options: GateOptions,
   ports: Ports,
 ): Promise<readonly GatheredItem[]> {
   const { github } = ports
-  const evidence = evidenceFiles(ports, new Set([options.checklist, realPath]), new Set(options.outputs))
+  const evidence = evidenceFiles(ports, new Set([options.checklist, realPath, ...policies.flatMap((policy) => [policy.address, policy.realPath ?? []].flat())]), new Set(options.outputs))
   const gathered: GatheredItem[] = []
   for (const item of demands.items) {
     const context: GatherContext = {
@@ -220,7 +265,7 @@ async function gatherAll(
       folder: folderOf(options.checklist),
     }
     const observations: (Observation | null)[] = []
-    for (const { entry } of item.evidence) observations.push(entry.type === 'signOff' ? null : await collect(entry, context))
+    for (const demanded of item.evidence) observations.push(await observe(demanded, context))
     const text = textOf(checklist, item, observations, ports)
     const covers = text === null ? null : `sha256:${hashOf(text, ports)}`
     gathered.push({ observed: { demanded: item, observations, covers }, text })
@@ -228,17 +273,28 @@ async function gatherAll(
   return gathered
 }
 
+/** What is seen of an entry; null for sign-offs, which are judged later. What a policy asks for and nobody gives can't be seen. */
+async function observe(demanded: DemandedEvidence, context: GatherContext): Promise<Observation | null> {
+  if (demanded.kind === 'standing') return nothingGiven
+  const { entry } = demanded
+  return entry.type === 'signOff' ? null : collect(entry, context)
+}
+
+const nothingGiven: Observation = { status: 'unusable', measures: {}, sets: {}, sources: [], occurredAt: null, lapses: [], warnings: [], refusals: [] }
+
 /** An item whose files can't be read has nothing that could be signed. */
 function textOf({ service, release }: Checklist, { id, evidence }: DemandedItem, observations: readonly (Observation | null)[], ports: Ports): string | null {
   const entries = evidence.map(({ entry }) => entry)
-  if (observations.some((observation, i) => observation !== null && observation.status !== 'measured' && !isOnGitHub(entries[i]))) return null
+  if (observations.some((observation, i) => observation !== null && observation.status !== 'measured' && !isOnGitHub(evidence[i]))) return null
   const sources = observations.flatMap((observation) => observation?.sources ?? [])
   return coveredText({ service, release, item: id, entries, sources }, (text) => hashOf(text, ports))
 }
 
 /** What stands on GitHub has no files: what is asked of it can be signed for without a network. */
-function isOnGitHub(entry: DemandedItem['evidence'][number]['entry'] | undefined): boolean {
-  return entry?.type === 'githubCheck' || entry?.type === 'deployment' || (entry?.type === 'concerns' && entry.github !== undefined)
+function isOnGitHub(demanded: DemandedEvidence | undefined): boolean {
+  if (demanded?.kind !== 'sourced') return false
+  const { entry } = demanded
+  return entry.type === 'githubCheck' || entry.type === 'deployment' || (entry.type === 'concerns' && entry.github !== undefined)
 }
 
 const nothingRequired: Finding = {
@@ -249,11 +305,12 @@ const nothingRequired: Finding = {
   pointer: '/items',
 }
 
-function knownEnvironment(checklist: Checklist, environment: string | null): void {
+function knownEnvironment({ checklist, policies }: Extract<Read, { ok: true }>, environment: string | null): void {
   if (environment === null) return
-  const known = [...new Set([...(checklist.environments ?? []), ...checklist.items.flatMap((item) => item.environments ?? [])])]
+  const items = [...checklist.items, ...policies.flatMap(({ policy }) => policy.items ?? [])]
+  const known = [...new Set([...(checklist.environments ?? []), ...items.flatMap((item) => item.environments ?? [])])]
   if (known.includes(environment)) return
-  const list = known.length > 0 ? `known: ${known.join(', ')}` : 'the checklist names none under "environments"'
+  const list = known.length > 0 ? `known: ${known.join(', ')}` : 'neither the checklist nor a policy names any under "environments"'
   throw new GateError('usage', `no environment is called "${environment}"; ${list}`)
 }
 

@@ -59,7 +59,6 @@ describe('the Action', () => {
 
   test.each<[string, Record<string, string>]>([
     ['an input that action.yml does not declare', { policys: 'public-service' }],
-    ['policies, which this version does not read', { policies: 'public-service' }],
     ['an empty checklist', { checklist: '' }],
     ['an empty mode', { mode: ' ' }],
     ['an unknown mode', { mode: 'warn' }],

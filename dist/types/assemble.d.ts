@@ -12,7 +12,11 @@ export type ReportItem = Report['items'][number];
 export interface Located {
     readonly path: string;
     readonly locate: (pointer: string) => Position;
+    /** Policies by their address. */
+    readonly policies: ReadonlyMap<string, (pointer: string) => Position>;
 }
+/** A policy as it was judged. */
+export type JudgedPolicy = Report['inputs']['policies'][number];
 export interface Judgement {
     readonly checklist: Checklist;
     readonly sha256: string;
@@ -27,6 +31,7 @@ export interface Judgement {
     readonly items: readonly JudgedItem[];
     readonly findings: readonly Finding[];
     readonly document: Located;
+    readonly policies: readonly JudgedPolicy[];
     /** Whether findings may name the people that they are about. */
     readonly people: boolean;
 }
@@ -39,6 +44,7 @@ export interface Unread {
     readonly release: string | null;
     readonly environment: string | null;
     readonly authoritative: boolean;
+    readonly policies: readonly JudgedPolicy[];
 }
 /** The report of a checklist that is unusable or out of reach: no items, only what is wrong. */
-export declare function assembleUnread(verdict: 'invalid' | 'undetermined', findings: readonly Finding[], times: Pick<Instants, 'now' | 'judgedFor'>, document: Located, { sha256, ...known }: Unread): Report;
+export declare function assembleUnread(verdict: 'invalid' | 'undetermined', findings: readonly Finding[], times: Pick<Instants, 'now' | 'judgedFor'>, document: Located, { sha256, policies, ...known }: Unread): Report;

@@ -1,11 +1,14 @@
 import { type ReportFinding } from './assemble.ts';
 import type { Report } from './generated/report.ts';
 import type { Ports } from './model/ports.ts';
+import type { Roles } from './model/roles.ts';
 import type { Signers } from './signed/signers.ts';
 export interface GateOptions {
     /** Path of the checklist relative to the root. */
     readonly checklist: string;
     readonly environment?: string;
+    /** More policies than the checklist names: built-in names, paths relative to the root, or `owner/repo/path@commit`. */
+    readonly policies?: readonly string[];
     /** Another instant for "now", for rehearsals; the report then is not authoritative. */
     readonly asOf?: string;
     /** Let findings name people, for a local terminal: personal data that no report may carry. */
@@ -31,7 +34,7 @@ export type Digests = {
     readonly service: string;
     readonly release: string;
     readonly items: readonly ItemDigest[];
-    readonly roles: Readonly<Record<string, readonly string[]>>;
+    readonly roles: Roles;
     /** Epoch milliseconds: when the files were read. */
     readonly now: number;
 } | {
@@ -41,4 +44,4 @@ export type Digests = {
 /** What a sign-off covers, item by item. */
 export declare function digest(options: GateOptions, ports: Ports): Promise<Digests>;
 /** Findings on a checklist's shape and meaning; no evidence is read. */
-export declare function validate(options: Pick<GateOptions, 'checklist'>, ports: Ports): Promise<readonly ReportFinding[]>;
+export declare function validate(options: Pick<GateOptions, 'checklist' | 'policies'>, ports: Ports): Promise<readonly ReportFinding[]>;

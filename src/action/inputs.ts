@@ -3,11 +3,13 @@ import { nearest } from '../model/nearest.ts'
 import { isFormat, renderers, type Format } from '../report/index.ts'
 
 /** The Action's inputs, as `action.yml` declares them, with their defaults. */
-export const declaredInputs = { checklist: 'readiness.yml', environment: null, mode: 'enforce', token: '${{ github.token }}', reports: null } as const
+export const declaredInputs = { checklist: 'readiness.yml', environment: null, policies: null, mode: 'enforce', token: '${{ github.token }}', reports: null } as const
 
 export interface Inputs {
   readonly checklist: string
   readonly environment: string | null
+  /** Built-in names, paths relative to the workspace, or `owner/repo/path@commit`. */
+  readonly policies: readonly string[]
   readonly mode: 'enforce' | 'report-only'
   /** '' where the runner was not asked for its own. */
   readonly token: string
@@ -31,7 +33,14 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   }
   const mode = withDefault('mode', env)
   if (mode !== 'enforce' && mode !== 'report-only') throw new GateError('usage', `mode is "${mode}"; it can be enforce or report-only`)
-  return { checklist: withDefault('checklist', env), environment: given('environment', env), mode, token: env[`${prefix}TOKEN`] === undefined ? '' : withDefault('token', env), reports: reportsOf(given('reports', env) ?? '') }
+  return {
+    checklist: withDefault('checklist', env),
+    environment: given('environment', env),
+    policies: linesOf(given('policies', env)),
+    mode,
+    token: env[`${prefix}TOKEN`] === undefined ? '' : withDefault('token', env),
+    reports: reportsOf(given('reports', env)),
+  }
 }
 
 function withDefault(name: 'checklist' | 'mode' | 'token', env: NodeJS.ProcessEnv): string {
@@ -41,16 +50,20 @@ function withDefault(name: 'checklist' | 'mode' | 'token', env: NodeJS.ProcessEn
   return value.trim()
 }
 
-function given(name: 'environment' | 'reports', env: NodeJS.ProcessEnv): string | null {
+function given(name: 'environment' | 'policies' | 'reports', env: NodeJS.ProcessEnv): string | null {
   const value = (env[`${prefix}${name.toUpperCase()}`] ?? '').trim()
   return value === '' ? null : value
 }
 
-function reportsOf(lines: string): Inputs['reports'] {
-  return lines
+function linesOf(text: string | null): readonly string[] {
+  return (text ?? '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+function reportsOf(text: string | null): Inputs['reports'] {
+  return linesOf(text)
     .map((line) => {
       const [format = '', ...rest] = line.split('=')
       const path = rest.join('=').trim()

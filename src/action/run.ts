@@ -45,12 +45,12 @@ export async function runAction({ env, workspace, temporary }: Runner): Promise<
   }
 }
 
-async function judge({ checklist, environment, token, reports }: Inputs, root: string, env: NodeJS.ProcessEnv): Promise<Report> {
+async function judge({ checklist, environment, policies, token, reports }: Inputs, root: string, env: NodeJS.ProcessEnv): Promise<Report> {
   const path = relativeTo(root, resolve(root, checklist))
   if (path === null) throw new GateError('usage', `the checklist ${checklist} lies outside the workspace`)
   refuseOverwriting(reports.map((report) => resolve(root, report.path)), [join(root, path)])
   const outputs = reports.flatMap((report) => relativeTo(root, resolve(root, report.path)) ?? [])
-  return gate({ checklist: path, outputs, ...(environment === null ? {} : { environment }) }, nodePorts({ root, github: () => gitHubOptions(env, root, token) }))
+  return gate({ checklist: path, policies, outputs, ...(environment === null ? {} : { environment }) }, nodePorts({ root, github: () => gitHubOptions(env, root, token) }))
 }
 
 function conclude(report: Report, mode: Inputs['mode'], path: string): number {

@@ -1,21 +1,31 @@
 import type { Checklist, Evidence, Item } from '../generated/checklist.ts'
 import type { Finding } from '../model/finding.ts'
-import { isTimezone, parseInstant } from '../model/instant.ts'
+import { identityOf } from '../model/identity.ts'
+import { isTimezone } from '../model/instant.ts'
 import { nearest } from '../model/nearest.ts'
 import { child } from '../model/pointer.ts'
 import { isPrincipal, isTeam } from '../model/principal.ts'
 import { allRules, isRule } from '../model/rules.ts'
+import { checksOf } from '../source/checks.ts'
 
-/** What a schema can't say: dates that exist, names that are defined, nothing twice. */
-export function meaningFindings(checklist: Checklist): readonly Finding[] {
+/** What the checklist's policies define besides it. */
+export interface Defined {
+  readonly items: readonly string[]
+  readonly roles: readonly string[]
+}
+
+const { date: dateAt, principal, duplicates } = checksOf('checklist')
+
+/** What a schema can't say: dates that exist, names that are defined here or by a policy, nothing twice. */
+export function meaningFindings(checklist: Checklist, defined: Defined): readonly Finding[] {
   const { items, signOffs = [], waivers = [], notApplicable = [], roles = {} } = checklist
+  const ids = items.map(({ id }) => id)
   const known: Known = {
-    items: items.map(({ id }) => id),
-    roles: Object.keys(roles),
+    items: [...new Set([...ids, ...defined.items])],
+    roles: [...new Set([...Object.keys(roles), ...defined.roles])],
     timezone: isTimezone(checklist.timezone ?? 'UTC') ? (checklist.timezone ?? 'UTC') : 'UTC',
   }
   return [
-    ...policies(checklist),
     ...timezone(checklist),
     ...date(checklist.goLive, '/goLive', known),
     ...blank(checklist.service, '/service'),
@@ -23,7 +33,7 @@ export function meaningFindings(checklist: Checklist): readonly Finding[] {
     ...Object.entries(roles).flatMap(([role, people]) =>
       people.flatMap((holder, i) => principal(holder, child('/roles', role, i))),
     ),
-    ...duplicates(known.items, (id, i) => [child('/items', i, 'id'), `item "${id}" stands twice`]),
+    ...duplicates(ids, (id, i) => [child('/items', i, 'id'), `item "${id}" stands twice`]),
     ...items.flatMap((item, i) => inItem(item, child('/items', i), known)),
     ...signOffs.flatMap((record, i) => inSignOff(record, child('/signOffs', i), known)),
     ...waivers.flatMap((record, i) => [
@@ -52,7 +62,7 @@ interface Known {
 function inItem(item: Item, pointer: string, known: Known): Finding[] {
   return [
     ...principal(item.owner, child(pointer, 'owner')),
-    ...duplicates(item.evidence.map(identity), (key, i) => [
+    ...duplicates(item.evidence.map(identityOf), (key, i) => [
       child(pointer, 'evidence', i),
       `item "${item.id}" has two entries of ${key}; they can't be told apart`,
     ]),
@@ -60,24 +70,11 @@ function inItem(item: Item, pointer: string, known: Known): Finding[] {
   ]
 }
 
-/** How entries of one item are told apart: by type and id, sign-offs by role. */
-export function identity(entry: Evidence): string {
-  return entry.type === 'signOff' ? `signOff for role "${entry.role}"` : `${entry.type}${entry.id ? ` "${entry.id}"` : ''}`
-}
-
 function inEvidence(entry: Evidence, pointer: string, known: Known): Finding[] {
   const dates = 'occurredOn' in entry ? date(entry.occurredOn, child(pointer, 'occurredOn'), known) : []
   switch (entry.type) {
-    case 'hazardLog':
-      return entry.maxResidualRisk === undefined
-        ? [requiredBound('"maxResidualRisk" is not given', 'Say which risk may remain, as in maxResidualRisk: 2.', pointer)]
-        : dates
     case 'survey':
       return [...dates, ...surveyCounts(entry, pointer)]
-    case 'measurement':
-      return entry.min === undefined && entry.max === undefined
-        ? [requiredBound('the measurement has neither "min" nor "max"', 'Give at least one bound, as in max: {unmatchedRecords: 0}.', pointer)]
-        : dates
     case 'signOff':
       return reference(entry.role, known.roles, 'role', child(pointer, 'role'))
     case 'concerns':
@@ -132,10 +129,8 @@ function inApproval(record: Waiver | NotApplicable, pointer: string, known: Know
   ]
 }
 
-/** Read and ignored, a policy would open the gate. */
-function policies({ policies: named }: Checklist): Finding[] {
-  if (named === undefined) return []
-  return [error('checklist/value', 'this version does not read policies', 'Remove "policies", or use a version that reads them.', '/policies')]
+function date(text: string | undefined, pointer: string, { timezone: zone }: Known): Finding[] {
+  return dateAt(text, pointer, zone)
 }
 
 function timezone({ timezone: zone }: Checklist): Finding[] {
@@ -143,32 +138,8 @@ function timezone({ timezone: zone }: Checklist): Finding[] {
   return [error('checklist/value', `"${zone}" is not a time zone`, 'Write an IANA name, as in Europe/London.', '/timezone')]
 }
 
-function date(text: string | undefined, pointer: string, { timezone: zone }: Known): Finding[] {
-  if (text === undefined || parseInstant(text, zone) !== null) return []
-  return [
-    error(
-      'checklist/value',
-      `"${text}" is not a date that exists`,
-      'Write 2026-12-01, or with time and offset 2026-12-01T09:00:00Z.',
-      pointer,
-    ),
-  ]
-}
-
 function blank(text: string, pointer: string): Finding[] {
   return text.trim() === '' ? [error('checklist/value', 'the text is blank', 'Write a text.', pointer)] : []
-}
-
-function principal(text: string, pointer: string): Finding[] {
-  if (isPrincipal(text)) return []
-  return [
-    error(
-      'checklist/value',
-      `"${text}" is not a person or team that can be told apart from look-alikes`,
-      'Write a GitHub login, a team "@org/team" or an e-mail address, in plain letters and digits.',
-      pointer,
-    ),
-  ]
 }
 
 function person(text: string, pointer: string): Finding[] {
@@ -199,18 +170,6 @@ function ruleName(rule: string, pointer: string): Finding[] {
   ]
 }
 
-function duplicates(keys: readonly string[], describe: (key: string, index: number) => readonly [string, string]): Finding[] {
-  const seen = new Set<string>()
-  return keys.flatMap((key, i) => {
-    if (!seen.has(key)) {
-      seen.add(key)
-      return []
-    }
-    const [pointer, message] = describe(key, i)
-    return [error('checklist/duplicate', message, 'Remove one, or give it another name.', pointer)]
-  })
-}
-
 function waiverPointer(waivers: readonly Waiver[], index: number): string {
   let rest = index
   for (const [i, { rules }] of waivers.entries()) {
@@ -230,11 +189,6 @@ function oneSource(hasRegister: boolean, hasIssues: boolean, pointer: string): F
       pointer,
     ),
   ]
-}
-
-/** Without it there would be nothing to reach, and whatever is measured would pass. */
-function requiredBound(message: string, remedy: string, pointer: string): Finding {
-  return error('checklist/required-bound', message, remedy, pointer)
 }
 
 function error(rule: string, message: string, remedy: string, pointer: string): Finding {

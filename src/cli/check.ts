@@ -17,12 +17,13 @@ import { withProgress } from './progress.ts'
 import { parse, type Command } from './usage.ts'
 
 export const check: Command = {
-  usage: 'check [FILE…] [--root DIR] [--environment NAME] [--as-of INSTANT] [--format FORMAT[=PATH]]… [--offline] [--people]',
+  usage: 'check [FILE…] [--root DIR] [--environment NAME] [--policy REF]… [--as-of INSTANT] [--format FORMAT[=PATH]]… [--offline] [--people]',
   does: 'measures the evidence and judges; exit code 0 ready, 1 not ready, 2 invalid, 3 undetermined',
   async run(argv, terminal) {
     const { values, positionals } = parse(argv, {
       root: { type: 'string' },
       environment: { type: 'string' },
+      policy: { type: 'string', multiple: true },
       'as-of': { type: 'string' },
       format: { type: 'string', multiple: true },
       offline: { type: 'boolean' },
@@ -32,11 +33,12 @@ export const check: Command = {
       throw new GateError('usage', '--as-of is for rehearsals and is refused in a GitHub workflow')
     const targets = targetsOf(values.format ?? ['text'], terminal.folder)
     const reports: Report[] = []
-    const located = locate(positionals, values.root, terminal.folder)
+    const located = locate(positionals, values, terminal.folder)
     refuseOverwriting(targets.flatMap(({ path }) => path ?? []), located.map(({ root, checklist }) => join(root, checklist)))
-    for (const { root, checklist } of located) {
+    for (const { root, checklist, policies } of located) {
       const options = {
         checklist,
+        policies,
         people: values.people ?? false,
         outputs: targets.flatMap(({ path }) => (path === null ? [] : [relativeTo(root, path) ?? []].flat())),
         ...(values.environment === undefined ? {} : { environment: values.environment }),

@@ -1,28 +1,50 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { GateError } from '../model/gate-error.ts'
 import { gitRoot, relativeTo } from '../platform/root.ts'
+import { parseReference } from '../policy/reference.ts'
 
 /** A checklist as a command names it: its root, and its path relative to the root. */
 export interface Located {
   readonly root: string
   readonly checklist: string
+  /** Policies from `--policy`; paths relative to the root. */
+  readonly policies: readonly string[]
 }
 
 const defaults = ['readiness.yml', 'readiness.yaml', 'readiness.json']
 
-/** Files given on the command line, else the first of the default names that exists. */
-export function locate(files: readonly string[], root: string | undefined, folder: string): readonly Located[] {
-  const given = files.length > 0 ? files : [defaults.find((name) => existsSync(join(folder, name))) ?? 'readiness.yml']
-  return given.map((file) => locateOne(resolve(folder, file), root === undefined ? undefined : resolve(folder, root)))
+/** What every command that judges a checklist takes besides the checklist. */
+export interface Context {
+  readonly root?: string | undefined
+  readonly policy?: readonly string[] | undefined
 }
 
-function locateOne(file: string, root: string | undefined): Located {
+/** Files given on the command line, else the first of the default names that exists. */
+export function locate(files: readonly string[], { root, policy = [] }: Context, folder: string): readonly Located[] {
+  const given = files.length > 0 ? files : [defaults.find((name) => existsSync(join(folder, name))) ?? 'readiness.yml']
+  return given.map((file) => locateOne(resolve(folder, file), root === undefined ? undefined : resolve(folder, root), policy.map((text) => fromFolder(text, folder))))
+}
+
+/** A path as the command line means it: from where it stands. Names and other repositories mean the same everywhere. */
+function fromFolder(text: string, folder: string): string {
+  const parsed = parseReference(text)
+  if (!parsed.ok) throw new GateError('usage', `${parsed.message}. ${parsed.remedy}`)
+  return parsed.reference.kind === 'path' ? resolve(folder, text) : text
+}
+
+function locateOne(file: string, root: string | undefined, policies: readonly string[]): Located {
   const parent = real(dirname(file))
   const top = root === undefined ? gitRoot(parent) : real(root)
   const path = relativeTo(top, join(parent, basename(file)))
   if (path === null) throw new GateError('usage', `${file} lies outside the root ${top}; give another --root`)
-  return { root: top, checklist: path }
+  return { root: top, checklist: path, policies: policies.map((policy) => (isAbsolute(policy) ? below(top, policy) : policy)) }
+}
+
+function below(root: string, file: string): string {
+  const path = relativeTo(root, join(real(dirname(file)), basename(file)))
+  if (path === null) throw new GateError('usage', `the policy ${file} lies outside the root ${root}; give another --root, or name it as owner/repo/path@commit`)
+  return `./${path}`
 }
 
 function real(path: string): string {

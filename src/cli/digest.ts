@@ -7,18 +7,19 @@ import { locate, type Located } from './checklists.ts'
 import { parse, type Command } from './usage.ts'
 
 export const digest: Command = {
-  usage: 'digest [FILE] [--root DIR] [--item ID]… [--format text|json]',
+  usage: 'digest [FILE] [--root DIR] [--policy REF]… [--item ID]… [--format text|json]',
   does: 'prints what a sign-off of each item covers today, and its digest',
   async run(argv, terminal) {
     const { values, positionals } = parse(argv, {
       root: { type: 'string' },
+      policy: { type: 'string', multiple: true },
       item: { type: 'string', multiple: true },
       format: { type: 'string' },
     })
     const { format = 'text' } = values
     if (format !== 'text' && format !== 'json') throw new GateError('usage', `no format is called "${format}"; known: text, json`)
     if (positionals.length > 1) throw new GateError('usage', 'digest takes one checklist')
-    const [located] = locate(positionals, values.root, terminal.folder)
+    const [located] = locate(positionals, values, terminal.folder)
     if (!located) throw new GateError('usage', 'there is no checklist')
     const found = await digestAt(located)
     if (!found.ok) {
@@ -34,8 +35,8 @@ export const digest: Command = {
 }
 
 /** The digests of a checklist that a command has located. */
-export function digestAt({ root, checklist }: Located): Promise<Digests> {
-  return digestChecklist({ checklist }, nodePorts({ root }))
+export function digestAt({ root, checklist, policies }: Located): Promise<Digests> {
+  return digestChecklist({ checklist, policies }, nodePorts({ root }))
 }
 
 type Items = Extract<Digests, { ok: true }>['items']

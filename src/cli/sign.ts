@@ -10,7 +10,7 @@ import { digestAt } from './digest.ts'
 import { parse, type Command } from './usage.ts'
 
 export const sign: Command = {
-  usage: 'sign ITEM [FILE] --role ROLE --by PERSON [--refuse] [--condition TEXT]… [--key FILE] [--root DIR]',
+  usage: 'sign ITEM [FILE] --role ROLE --by PERSON [--refuse] [--condition TEXT]… [--key FILE] [--root DIR] [--policy REF]…',
   does: 'prints the entry for "signOffs" with which a person accepts, or refuses, an item as it stands; with a key, writes a signed one',
   async run(argv, terminal) {
     const { values, positionals } = parse(argv, {
@@ -20,13 +20,14 @@ export const sign: Command = {
       condition: { type: 'string', multiple: true },
       key: { type: 'string' },
       root: { type: 'string' },
+      policy: { type: 'string', multiple: true },
     })
     const [id, ...files] = positionals
     const { role, by, key, refuse = false, condition: conditions = [] } = values
     if (id === undefined || role === undefined || by === undefined || files.length > 1) throw new GateError('usage', `usage: ${sign.usage}`)
     if (!isPrincipal(by) || isTeam(by)) throw new GateError('usage', `"${by}" is not a person: give a GitHub login or an e-mail address`)
     if (refuse && conditions.length > 0) throw new GateError('usage', 'a refusal has no conditions: say what must be true first to whoever answers for the item')
-    const [located] = locate(files, values.root, terminal.folder)
+    const [located] = locate(files, values, terminal.folder)
     if (!located) throw new GateError('usage', 'there is no checklist')
     const found = await digestAt(located)
     if (!found.ok) {

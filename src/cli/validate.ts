@@ -6,13 +6,13 @@ import { locate } from './checklists.ts'
 import { parse, type Command } from './usage.ts'
 
 export const validate: Command = {
-  usage: 'validate [FILE…] [--root DIR]',
+  usage: 'validate [FILE…] [--root DIR] [--policy REF]…',
   does: 'checks the format and meaning of checklists; reads no evidence',
   async run(argv, terminal) {
-    const { values, positionals } = parse(argv, { root: { type: 'string' } })
+    const { values, positionals } = parse(argv, { root: { type: 'string' }, policy: { type: 'string', multiple: true } })
     let errors = 0
-    for (const { root, checklist } of locate(positionals, values.root, terminal.folder)) {
-      const findings = await validateChecklist({ checklist }, nodePorts({ root }))
+    for (const { root, checklist, policies } of locate(positionals, values, terminal.folder)) {
+      const findings = await validateChecklist({ checklist, policies }, nodePorts({ root }))
       const own = findings.filter(({ level }) => level === 'error').length
       errors += own
       const lines = findings.map(

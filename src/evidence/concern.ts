@@ -1,5 +1,6 @@
 import type { Instant } from '../model/instant.ts'
 import { isPrincipal, isTeam, personKey, samePerson } from '../model/principal.ts'
+import { tablesOf } from '../model/roles.ts'
 import type { People } from './gather.ts'
 import { higherSeverity, isClosed, isFilled, severityOf, type Severity } from './register.ts'
 
@@ -77,7 +78,8 @@ function mayAdjudicate({ acceptedBy, respondedBy }: Concern, role: string | unde
 
 /** Whether a person may accept in the place of who raised a concern: a holder of the adjudicating role who does not own the item. */
 export function isAdjudicator(person: string, role: string | undefined, { roles, owner, owners = [owner] }: People): boolean {
-  const holders = role !== undefined && Object.hasOwn(roles, role) ? (roles[role] ?? []) : []
+  const tables = tablesOf(roles, role)
+  const holds = tables.length > 0 && tables.every((table) => table.some((holder) => samePerson(holder, person)))
   /* Nobody knows who is in a team that could not be read. */
-  return holders.some((holder) => samePerson(holder, person)) && !owners.some((each) => isTeam(each) || samePerson(each, person))
+  return holds && !owners.some((each) => isTeam(each) || samePerson(each, person))
 }

@@ -1,6 +1,7 @@
 import { parseInstant, type Instant } from '../model/instant.ts'
 import { measured, unmeasured, type Measured, type Remark } from '../model/observation.ts'
 import { isTeam } from '../model/principal.ts'
+import { tablesOf } from '../model/roles.ts'
 import { Unavailable } from '../model/unavailable.ts'
 import { Unusable } from '../model/unusable.ts'
 import { judgeConcern, type Concern, type JudgedConcern } from './concern.ts'
@@ -16,7 +17,7 @@ interface Judged extends JudgedConcern {
 /** Concerns are counted as open until the people who raised them, or an adjudicator, accept the answer. */
 export const concerns: Collector<'concerns'> = async (entry, gather) => {
   const { now, judgedFor, timezone } = gather.times
-  refuseTeams(gather.people.roles[entry.adjudicator ?? ''] ?? [])
+  refuseTeams(tablesOf(gather.people.roles, entry.adjudicator).flat())
   const register = await registerOf(entry, gather)
   const all: readonly Judged[] = register.concerns.map((concern) => ({
     concern,

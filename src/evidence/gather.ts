@@ -4,6 +4,7 @@ import type { Instants } from '../model/instants.ts'
 import type { Remark, SourceFile } from '../model/observation.ts'
 import { resolvePath } from '../model/path.ts'
 import type { Files } from '../model/ports.ts'
+import type { Roles } from '../model/roles.ts'
 import { noGitHub } from '../model/unavailable.ts'
 import { Unusable } from '../model/unusable.ts'
 import type { Formats } from '../readers/format.ts'
@@ -27,7 +28,7 @@ export interface People {
   readonly owner: string
   /** Everyone whom the owner stands for, where it is a team. */
   readonly owners?: readonly string[]
-  readonly roles: Readonly<Record<string, readonly string[]>>
+  readonly roles: Roles
 }
 
 /**

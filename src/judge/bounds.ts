@@ -1,11 +1,12 @@
 import type { Finding } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Measured, Observation } from '../model/observation.ts'
-import { child } from '../model/pointer.ts'
+import { sameNameKey } from '../model/names.ts'
+import type { Place } from '../model/place.ts'
 import { describeQuantity } from '../model/quantity.ts'
 import { remedyFor } from '../model/remedies.ts'
 import { boundRule, setRule } from '../model/rules.ts'
-import type { DemandedEvidence, Place } from '../policy/demands.ts'
+import type { DemandedEvidence } from '../policy/demands.ts'
 import { boundedMeasures, missingNames, reaches, requiredSets, type Bound, type Bounded, type Unit } from './compare.ts'
 
 export interface JudgedMeasure {
@@ -59,7 +60,7 @@ function judgeMeasure(bounded: Bounded, demanded: DemandedEvidence, item: string
     min: min?.limit ?? null,
     max: max?.limit ?? null,
     met,
-    setBy: deciding ? placeOf(deciding, demanded) : null,
+    setBy: deciding ? demanded.setBy(deciding.keys) : null,
   }
   const lapse = met === true && max !== null && measured.since !== undefined ? measured.since + max.limit * 1000 : null
   const finding = met === false && deciding ? shortfall(bounded, deciding, measured, demanded, item) : null
@@ -70,11 +71,6 @@ function judgeMeasure(bounded: Bounded, demanded: DemandedEvidence, item: string
 function decidingBound(measured: Measured, min: Bound | null, max: Bound | null): Bound | null {
   if (min && max) return reaches(measured, min, null) ? max : min
   return min ?? max
-}
-
-function placeOf({ keys }: Bound, { setBy, pointer }: DemandedEvidence): Place | null {
-  const place = setBy.get(keys[0] ?? '') ?? null
-  return place && keys.length > 1 && place.pointer.startsWith(pointer) ? { ...place, pointer: child(place.pointer, ...keys.slice(1)) } : place
 }
 
 function shortfall(bounded: Bounded, bound: Bound, measured: Measured, demanded: DemandedEvidence, item: string): Finding {
@@ -89,15 +85,9 @@ function shortfall(bounded: Bounded, bound: Bound, measured: Measured, demanded:
     item,
     message: `${label}: ${describeMeasured(measured, unit, bound.limit)}; needed: ${limits}`,
     remedy: measured.remedy ?? remedyFor(boundRule(demanded.entry.type, name)),
-    pointer: pointerOf(bound, demanded),
+    ...(demanded.setBy(bound.keys) ?? demanded.place),
     ...(measured.people && measured.people.length > 0 ? { people: measured.people } : {}),
   }
-}
-
-/** The key that sets the bound, where the checklist sets it; else the entry. */
-function pointerOf({ keys }: Bound, { entry, pointer, setBy }: DemandedEvidence): string {
-  const [key = ''] = keys
-  return Object.hasOwn(entry, key) && setBy.get(key)?.pointer === child(pointer, key) ? child(pointer, ...keys) : pointer
 }
 
 function describeMeasured(measured: Measured, unit: string, limit: number): string {
@@ -121,7 +111,10 @@ function judgeSet(set: ReturnType<typeof requiredSets>[number], demanded: Demand
   const { name, label, key, required } = set
   const value = (Object.hasOwn(observation.sets, name) ? observation.sets[name] : undefined) ?? []
   const missing = required === null ? [] : missingNames(required, value)
-  const judged: JudgedSet = { name, value, required, missing, setBy: required === null ? null : (demanded.setBy.get(key) ?? null) }
+  /* Who asks for what is missing; where nothing is, for the first of the names. */
+  const [telling = ''] = [...missing, ...(required ?? [])]
+  const asked = demanded.setBy([key, sameNameKey(telling)])
+  const judged: JudgedSet = { name, value, required, missing, setBy: required === null ? null : asked }
   const finding: Finding | null =
     missing.length === 0
       ? null
@@ -131,7 +124,7 @@ function judgeSet(set: ReturnType<typeof requiredSets>[number], demanded: Demand
           item,
           message: `${label}: ${missing.map((each) => `"${each}"`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing; there: ${shortList(value) || 'none'}`,
           remedy: remedyFor(setRule(demanded.entry.type, name)),
-          pointer: pointerOf({ keys: [key], limit: NaN }, demanded),
+          ...(asked ?? demanded.place),
         }
   return { judged, finding }
 }

@@ -1,6 +1,6 @@
 import { catalogue } from '../generated/catalogue.ts'
-import type { Evidence } from '../generated/checklist.ts'
 import { parseDuration } from '../model/duration.ts'
+import type { AnyEntry } from '../model/identity.ts'
 import type { Measured } from '../model/observation.ts'
 import { capital, sameNameKey } from '../model/names.ts'
 
@@ -23,7 +23,7 @@ export interface Bound {
 }
 
 /** The measures of an entry's type with the bounds that the entry sets, driven by the bound's name alone. */
-export function boundedMeasures(entry: Evidence, observed: readonly string[]): readonly Bounded[] {
+export function boundedMeasures(entry: AnyEntry, observed: readonly string[]): readonly Bounded[] {
   if (entry.type === 'measurement') return namedNumbers(entry, observed)
   return Object.entries<{ unit: Unit; label: string }>(catalogue[entry.type].measures).map(([name, { unit, label }]) => ({
     name,
@@ -42,7 +42,7 @@ function boundAt(entry: object, key: string, unit: Unit): Bound | null {
   return { keys: [key], limit: typeof limit === 'number' ? limit : NaN }
 }
 
-function namedNumbers(entry: Extract<Evidence, { type: 'measurement' }>, observed: readonly string[]): readonly Bounded[] {
+function namedNumbers(entry: Extract<AnyEntry, { type: 'measurement' }>, observed: readonly string[]): readonly Bounded[] {
   const names = [...new Set([...Object.keys(entry.min ?? {}), ...Object.keys(entry.max ?? {}), ...observed])]
   const bound = (side: 'min' | 'max', name: string): Bound | null => {
     const limits = entry[side]
@@ -65,7 +65,7 @@ export function missingNames(required: readonly string[], shown: readonly string
 }
 
 /** The sets of an entry's type with what the entry requires of them. */
-export function requiredSets(entry: Evidence): readonly { readonly name: string; readonly label: string; readonly key: string; readonly required: readonly string[] | null }[] {
+export function requiredSets(entry: AnyEntry): readonly { readonly name: string; readonly label: string; readonly key: string; readonly required: readonly string[] | null }[] {
   return Object.entries<{ label: string }>(catalogue[entry.type].sets).map(([name, { label }]) => {
     const key = `require${capital(name)}`
     const value: unknown = Object.hasOwn(entry, key) ? Reflect.get(entry, key) : undefined

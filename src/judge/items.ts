@@ -69,7 +69,7 @@ export function judgeItem(observed: ObservedItem, context: JudgeContext): Judged
   }
   const judged = demanded.evidence.map((each, i) => judgeEvidence(each, observed.observations[i] ?? null, signing))
   const refusals = standingRefusals(signing)
-  const findings = [...judged.flatMap((each) => each.findings), ...refusalFindings(refusals, demanded.id, signing)]
+  const findings = [...demanded.findings, ...judged.flatMap((each) => each.findings), ...refusalFindings(refusals, demanded.id, signing)]
   /* Whoever could not be heard may have refused. */
   const mayRefuse = [...refusals.map(({ unknown }) => unknown), ...(signing.unheard ? [true] : [])]
   const outcome = outcomeOf(judged, mayRefuse)
@@ -90,14 +90,14 @@ export function judgeItem(observed: ObservedItem, context: JudgeContext): Judged
 type JudgedWithFindings = JudgedEvidence & { readonly findings: readonly Finding[]; readonly lapses: readonly Instant[] }
 
 function judgeEvidence(demanded: DemandedEvidence, gathered: Observation | null, signing: SignOffContext): JudgedWithFindings {
-  const { entry, pointer } = demanded
-  const signOff = entry.type === 'signOff' ? observeSignOff(entry, pointer, signing) : null
+  const { entry, place } = demanded
+  const signOff = entry.type === 'signOff' && demanded.kind === 'sourced' ? observeSignOff(entry, place, signing) : null
   const observation = signOff?.observation ?? gathered ?? missing
   const item = signing.item.id
   const bounds = judgeBounds(demanded, item, observation)
   const remarks = (level: 'error' | 'warning'): readonly Finding[] =>
-    (level === 'error' ? observation.refusals : observation.warnings).map((remark) => ({ ...remark, level, item, pointer }))
-  const findings = [...remarks('error'), ...bounds.findings, ...remarks('warning'), ...(signOff?.findings ?? [])]
+    (level === 'error' ? observation.refusals : observation.warnings).map((remark) => ({ ...remark, level, item, ...place }))
+  const findings = [...demanded.findings.map((each) => ({ ...each, item })), ...remarks('error'), ...bounds.findings, ...remarks('warning'), ...(signOff?.findings ?? [])]
   const isMet = observation.status === 'measured' && !findings.some(({ level }) => level === 'error') && !signOff?.refusals
   const otherErrors = findings.some(({ rule, level }) => level === 'error' && rule !== 'sign-off/sign-offs')
   return {
@@ -149,7 +149,7 @@ function excuse(item: DemandedItem, outcome: Outcome, findings: readonly Finding
   const { environment, demands, times } = context
   if (environment !== null && item.environments !== null && !item.environments.includes(environment))
     return { disposition: 'other-environment', waivedUntil: null, findings: [] }
-  const approvalContext: ApprovalContext = { item, roles: demands.roles, waiverLimitDays: demands.waiverLimitDays, times }
+  const approvalContext: ApprovalContext = { item, roles: demands.roles, waiverLimitSeconds: demands.waiverLimitSeconds, times }
   const weighed = context.approvals
     .filter((approval) => approval.item === item.id)
     .map((approval) => ({ approval, why: whyNotCounting(approval, approvalContext) }))

@@ -4,16 +4,18 @@ import type { Finding } from '../model/finding.ts'
 import { formatDay, type Instant } from '../model/instant.ts'
 import type { Instants } from '../model/instants.ts'
 import { measured, type Observation, type Remark } from '../model/observation.ts'
+import type { Place } from '../model/place.ts'
 import { personKey, samePerson } from '../model/principal.ts'
+import { holdersOf, tablesOf, type Roles } from '../model/roles.ts'
 import type { DemandedItem } from '../policy/demands.ts'
-import { isAmong, isIndependent } from './people.ts'
+import { holdsRole, holdsRoleAnywhere, isIndependent } from './people.ts'
 import { assurances, type Assurance, type Condition, type Statement } from '../model/records.ts'
 
 export interface SignOffContext {
   readonly item: DemandedItem
   /** Every statement about the item. */
   readonly statements: readonly Statement[]
-  readonly roles: Readonly<Record<string, readonly string[]>>
+  readonly roles: Roles
   /** What a sign-off must cover today; null where the item's files could not be read. */
   readonly covers: string | null
   readonly times: Instants
@@ -38,7 +40,8 @@ export interface WeighedStatement {
 export function weigh(statement: Statement, rule: SignOffRule, context: SignOffContext): WeighedStatement {
   const weighed = (verdict: WeighedStatement['verdict'], why: string | null, stale = false): WeighedStatement => ({ statement, verdict, why, stale })
   const { item, roles, covers, times } = context
-  const holds = isAmong(statement.by, Object.hasOwn(roles, statement.role) ? (roles[statement.role] ?? []) : [])
+  const tables = tablesOf(roles, statement.role)
+  const holds = (statement.decision === 'refuse' ? holdsRoleAnywhere : holdsRole)(statement.by, tables)
   if (holds === 'no') return weighed('set-aside', `${statement.by} does not hold the role ${statement.role}`)
   if (statement.decision === 'refuse') return holds === 'yes' ? weighed('counts', null) : weighed('unknown', teamUnknown(statement))
   if (statement.unproved?.kind === 'refuted') return weighed('set-aside', statement.unproved.why)
@@ -115,8 +118,7 @@ interface HeldCondition {
 function heldConditions(role: string, context: SignOffContext): readonly HeldCondition[] {
   return context.statements.flatMap((statement) => {
     if (statement.decision !== 'accept' || statement.role !== role || statement.conditions.length === 0) return []
-    const holders = Object.hasOwn(context.roles, role) ? (context.roles[role] ?? []) : []
-    if (isAmong(statement.by, holders) === 'no' || isLifted(statement, context)) return []
+    if (holdsRoleAnywhere(statement.by, tablesOf(context.roles, role)) === 'no' || isLifted(statement, context)) return []
     return statement.conditions.map((condition) => ({ condition, statement }))
   })
 }
@@ -134,7 +136,7 @@ export interface ObservedSignOff {
 }
 
 /** What the statements about an item say for one sign-off entry. */
-export function observeSignOff(entry: SignOff, pointer: string, context: SignOffContext): ObservedSignOff {
+export function observeSignOff(entry: SignOff, place: Place, context: SignOffContext): ObservedSignOff {
   const { item, times } = context
   const weighed = context.statements.filter(({ role }) => role === entry.role).map((statement) => weigh(statement, entry, context))
   const counting = weighed.filter(({ verdict, statement }) => verdict === 'counts' && statement.decision === 'accept')
@@ -167,7 +169,7 @@ export function observeSignOff(entry: SignOff, pointer: string, context: SignOff
     observation,
     weighed,
     refusals: refusing.filter((refusal) => !refusal.unknown).length,
-    findings: [...weighed.flatMap((each) => setAside(each, item.id, context)), ...laterConditions(held, open, item.id, pointer)],
+    findings: [...weighed.flatMap((each) => setAside(each, item.id, context)), ...laterConditions(held, open, item.id, place)],
   }
 }
 
@@ -190,7 +192,7 @@ function unknownRemark({ statement, why }: WeighedStatement, { unknownTeam }: Si
 }
 
 function howToSign(entry: SignOff, { item, roles, covers }: SignOffContext): string {
-  const holders = (Object.hasOwn(roles, entry.role) ? (roles[entry.role] ?? []) : []).filter((holder) => !samePerson(holder, item.owner))
+  const holders = holdersOf(roles, entry.role).filter((holder) => !samePerson(holder, item.owner))
   const who = holders.length > 0 ? holders.slice(0, 3).join(' or ') : `somebody who holds the role ${entry.role}`
   if (covers === null) return `Mend the item's evidence first; then ${who} signs it.`
   if (entry.minAssurance === 'authenticated')
@@ -214,7 +216,7 @@ function setAside({ statement, verdict, why, stale }: WeighedStatement, item: st
   ]
 }
 
-function laterConditions(held: readonly HeldCondition[], open: readonly HeldCondition[], item: string, pointer: string): readonly Finding[] {
+function laterConditions(held: readonly HeldCondition[], open: readonly HeldCondition[], item: string, place: Place): readonly Finding[] {
   return held
     .filter((each) => !open.includes(each))
     .map(({ condition, statement }) => ({
@@ -223,7 +225,7 @@ function laterConditions(held: readonly HeldCondition[], open: readonly HeldCond
       item,
       message: `${statement.by} signed on condition: ${condition.text} (due ${condition.due === null ? '' : formatDay(condition.due)}${condition.owner ? `, ${condition.owner}` : ''})`,
       remedy: 'See that it is done by then.',
-      pointer: statement.pointer || pointer,
+      ...(statement.pointer === '' ? place : { pointer: statement.pointer }),
     }))
 }
 

@@ -16,7 +16,17 @@ export interface NodeOptions {
 
 /** The world of a Node.js process: the disk below a root, the system's clock, and git and ssh-keygen where they are asked. */
 export function nodePorts({ root, github }: NodeOptions): Ports {
-  return { files: nodeFiles(root), now: () => new Date(), sha256, sha256Beside, unpack, git: lazyGit(root), github: github ? lazyGitHub(typeof github === 'function' ? github : () => github) : null, ssh: lazySsh() }
+  return {
+    files: nodeFiles(root),
+    now: () => new Date(),
+    sha256,
+    sha256Beside,
+    unpack,
+    git: lazyGit(root),
+    github: github ? lazyGitHub(typeof github === 'function' ? github : () => github) : null,
+    ssh: lazySsh(),
+    policyCache: null,
+  }
 }
 
 async function sha256Beside(): Promise<Hasher> {

@@ -1,18 +1,45 @@
 import { catalogue } from '../generated/catalogue.ts'
 import type { Checklist, Evidence, Item } from '../generated/checklist.ts'
+import type { Evidence as PolicyEvidence } from '../generated/policy.ts'
+import type { Finding } from '../model/finding.ts'
+import type { AnyEntry } from '../model/identity.ts'
+import type { Instant } from '../model/instant.ts'
+import type { Place } from '../model/place.ts'
 import { child } from '../model/pointer.ts'
+import type { Roles } from '../model/roles.ts'
 
-/** Where a key of an effective entry was written; null for a type's default. */
-export interface Place {
-  readonly path: string
-  readonly pointer: string
+interface Demanded {
+  /** Where the entry is written: in the checklist, or in the policy that asks for it. */
+  readonly place: Place
+  /** Where a key below the entry was set, as `['maxP95Ms']` or `['requireCourses', 'core']`; null for a type's default. */
+  readonly setBy: (keys: readonly string[]) => Place | null
+  /** What is wrong with the entry beside its policies: errors leave it unmet. */
+  readonly findings: readonly Finding[]
 }
 
-/** An evidence entry as it is judged: the checklist's, with defaults. */
-export interface DemandedEvidence {
+/** An evidence entry of the checklist as it is judged: tightened, with defaults. */
+export interface SourcedEvidence extends Demanded {
+  readonly kind: 'sourced'
   readonly entry: Evidence
-  readonly pointer: string
-  readonly setBy: ReadonlyMap<string, Place | null>
+  /** The entry as the checklist has it: what narrows where to look can't come from a policy. */
+  readonly own: Evidence
+}
+
+/** An entry that policies ask for and the checklist lacks: it stands without sources, and nothing can meet it. */
+export interface StandingEvidence extends Demanded {
+  readonly kind: 'standing'
+  readonly entry: PolicyEvidence
+}
+
+export type DemandedEvidence = SourcedEvidence | StandingEvidence
+
+/** A time in which nothing goes live. */
+export interface DemandedFreeze {
+  readonly from: Instant
+  readonly to: Instant
+  readonly why: string
+  readonly policy: string
+  readonly place: Place
 }
 
 /** An item as it is judged. */
@@ -27,17 +54,30 @@ export interface DemandedItem {
   readonly level: 'required' | 'advisory'
   /** Null: all environments. */
   readonly environments: readonly string[] | null
+  /** Names of the policies that require it. */
   readonly requiredBy: readonly string[]
-  readonly pointer: string
+  /** Roles that may waive it, or say that it is not applicable. Null leaves it to every role. */
+  readonly waivableBy: readonly string[] | null
+  readonly notApplicableBy: readonly string[] | null
+  readonly place: Place
   readonly evidence: readonly DemandedEvidence[]
+  /** For the item that freezes are judged as. */
+  readonly freezes: readonly DemandedFreeze[] | null
+  /** What is to be said of the item beside its policies. */
+  readonly findings: readonly Finding[]
 }
 
 export interface Demands {
   readonly items: readonly DemandedItem[]
-  readonly roles: Readonly<Record<string, readonly string[]>>
+  readonly roles: Roles
   /** The longest that a waiver may last, from its approval. */
-  readonly waiverLimitDays: number
+  readonly waiverLimitSeconds: number
+  /** What is wrong with the checklist and its policies as a whole; an error makes them invalid. */
+  readonly findings: readonly Finding[]
 }
+
+/** From its approval, in seconds: 90 days. */
+export const longestWaiver = 90 * 86_400
 
 const standardCategories: ReadonlySet<string> = new Set([
   'staff-engagement',
@@ -57,42 +97,78 @@ const standardCategories: ReadonlySet<string> = new Set([
   'phased-rollout',
 ])
 
-/** What a checklist demands, with every default filled in and the place of every key known. */
+/** What a checklist without policies demands, with every default filled in and the place of every key known. */
 export function demandsOf(checklist: Checklist, path: string): Demands {
+  const items = checklist.items.map((item, i) => ownItem(item, { path, pointer: child('/items', i) }))
   return {
-    items: checklist.items.map((item, i) => demandedItem(item, child('/items', i), path)),
-    roles: checklist.roles ?? {},
-    waiverLimitDays: 90,
+    items,
+    roles: Object.fromEntries(Object.entries(checklist.roles ?? {}).map(([role, table]) => [role, [table]])),
+    waiverLimitSeconds: longestWaiver,
+    findings: items.flatMap(({ evidence }) => evidence.flatMap(missingBounds)),
   }
 }
 
-function demandedItem(item: Item, pointer: string, path: string): DemandedItem {
+/** An item as the checklist has it. */
+export function ownItem(item: Item, place: Place): DemandedItem {
   return {
     id: item.id,
-    title: item.title ?? item.id.replaceAll('-', ' '),
+    title: item.title ?? titleOf(item.id),
     ...(item.why === undefined ? {} : { why: item.why }),
-    category: item.category ?? (standardCategories.has(item.id) ? item.id : 'other'),
+    category: item.category ?? categoryOf(item.id),
     owner: item.owner,
     level: item.level ?? 'required',
     environments: item.environments ?? null,
     requiredBy: [],
-    pointer,
-    evidence: item.evidence.map((entry, i) => withDefaults(entry, child(pointer, 'evidence', i), path)),
+    waivableBy: null,
+    notApplicableBy: null,
+    place,
+    evidence: item.evidence.map((entry, i) => ownEvidence(entry, { ...place, pointer: child(place.pointer, 'evidence', i) })),
+    freezes: null,
+    findings: [],
   }
+}
+
+export function titleOf(id: string): string {
+  return id.replaceAll('-', ' ')
+}
+
+export function categoryOf(id: string): string {
+  return standardCategories.has(id) ? id : 'other'
+}
+
+export function ownEvidence(own: Evidence, place: Place): SourcedEvidence {
+  return {
+    kind: 'sourced',
+    entry: withDefaults(own),
+    own,
+    place,
+    setBy: ([key = '', ...below]) => (Object.hasOwn(own, key) ? { ...place, pointer: child(place.pointer, key, ...(Array.isArray(valueAt(own, key)) ? [] : below)) } : null),
+    findings: [],
+  }
+}
+
+export function valueAt(entry: object, key: string): unknown {
+  return Object.hasOwn(entry, key) ? Reflect.get(entry, key) : undefined
 }
 
 /** A default applies only to a bound that nobody set. */
-function withDefaults(entry: Evidence, pointer: string, path: string): DemandedEvidence {
-  const places = Object.keys(entry).map((key) => [key, { path, pointer: child(pointer, key) }] as const)
+export function withDefaults<T extends AnyEntry>(entry: T): T {
   const missing = Object.entries(defaultsFor(entry)).filter(([key]) => !Object.hasOwn(entry, key))
-  return {
-    entry: { ...entry, ...Object.fromEntries(missing) },
-    pointer,
-    setBy: new Map<string, Place | null>([...places, ...missing.map(([key]) => [key, null] as const)]),
-  }
+  return { ...entry, ...Object.fromEntries(missing) }
 }
 
-function defaultsFor(entry: Evidence): Readonly<Record<string, unknown>> {
+function defaultsFor(entry: AnyEntry): Readonly<Record<string, unknown>> {
   const { defaults } = catalogue[entry.type]
   return entry.type === 'loadTest' && entry.expectedPeak ? { ...defaults, minPeakMultiple: 1 } : defaults
+}
+
+/** Without them there would be nothing to reach, and whatever is measured would pass. */
+export function missingBounds({ kind, entry, place }: DemandedEvidence): readonly Finding[] {
+  if (kind === 'standing') return []
+  const missing = (message: string, remedy: string): readonly Finding[] => [{ rule: 'checklist/required-bound', level: 'error', message, remedy, ...place }]
+  if (entry.type === 'hazardLog' && entry.maxResidualRisk === undefined)
+    return missing('"maxResidualRisk" is not given', 'Say which risk may remain, as in maxResidualRisk: 2.')
+  if (entry.type === 'measurement' && entry.min === undefined && entry.max === undefined)
+    return missing('the measurement has neither "min" nor "max"', 'Give at least one bound, as in max: {unmatchedRecords: 0}.')
+  return []
 }

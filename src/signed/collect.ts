@@ -85,12 +85,12 @@ async function collectOne(folder: string, name: string, isSigned: boolean, conte
     seen.notices.push(remark('warning', path, `there is no item "${item}"`, again))
     return
   }
-  const made = await weighed(statement, path, name, message, signature, demanded.pointer, context)
+  const made = await weighed(statement, path, name, message, signature, demanded.place.pointer, context)
   seen.statements.push(made)
   /* Where the item asks for no sign-off in this role nobody else would say it. */
   const isAsked = demanded.evidence.some(({ entry }) => entry.type === 'signOff' && entry.role === role)
   if (made.unproved && decision === 'accept' && !isAsked)
-    seen.notices.push({ ...remark('warning', path, made.unproved.why, made.unproved.remedy), item, pointer: demanded.pointer })
+    seen.notices.push({ ...remark('warning', path, made.unproved.why, made.unproved.remedy), item, ...demanded.place })
 }
 
 async function read(path: string, { ports }: SignedContext, seen: Collected): Promise<Uint8Array> {

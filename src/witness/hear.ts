@@ -4,6 +4,7 @@ import type { GitHub } from '../model/github.ts'
 import type { Remark } from '../model/observation.ts'
 import { isTeam } from '../model/principal.ts'
 import type { Approval, Statement } from '../model/records.ts'
+import { tablesOf } from '../model/roles.ts'
 import { noGitHub, Unavailable } from '../model/unavailable.ts'
 import type { Demands } from '../policy/demands.ts'
 import { asksGitHub } from './asks.ts'
@@ -39,7 +40,8 @@ export async function hear({ checklist, demands, github, statements, approvals, 
   const known = knowing(demands, teams)
   const asked = {
     items: known.items.map(({ id, evidence }) => ({ id, roles: evidence.flatMap(({ entry }) => (entry.type === 'signOff' ? [entry.role] : [])) })),
-    roles: known.roles,
+    /* Whoever stands in any table of a role may refuse in it: no table can take a refusal away. Acceptances are weighed later. */
+    roles: Object.fromEntries(Object.entries(known.roles).map(([role, tables]) => [role, tables.flat()])),
     timezone,
     pointer,
   }
@@ -85,14 +87,14 @@ function whoMatters({ items, roles }: Demands, statements: readonly Statement[],
   const owners = items.flatMap(({ id, owner, evidence }) =>
     isHeard || spokenOf.has(id) || evidence.some(({ entry }) => entry.type === 'concerns' && entry.adjudicator !== undefined) ? [owner] : [],
   )
-  return [...named.flatMap((role) => (Object.hasOwn(roles, role) ? (roles[role] ?? []) : [])), ...owners].filter(isTeam)
+  return [...named.flatMap((role) => tablesOf(roles, role).flat()), ...owners].filter(isTeam)
 }
 
 function knowing(demands: Demands, teams: Teams): Demands {
   if (teams.size === 0) return demands
   return {
     ...demands,
-    roles: Object.fromEntries(Object.entries(demands.roles).map(([role, holders]) => [role, withMembers(holders, teams)])),
+    roles: Object.fromEntries(Object.entries(demands.roles).map(([role, tables]) => [role, tables.map((table) => withMembers(table, teams))])),
     items: demands.items.map((item) => (isTeam(item.owner) ? { ...item, owners: withMembers([item.owner], teams) } : item)),
   }
 }

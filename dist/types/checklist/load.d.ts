@@ -1,16 +1,4 @@
 import type { Checklist } from '../generated/checklist.ts';
-import type { Finding } from '../model/finding.ts';
-import { type Document } from '../source/yaml.ts';
-export type Loaded = {
-    readonly ok: true;
-    readonly checklist: Checklist;
-    readonly document: Document;
-    readonly warnings: readonly Finding[];
-} | {
-    readonly ok: false;
-    readonly findings: readonly Finding[];
-    readonly document: Document | null;
-    readonly value: unknown;
-};
-/** Reads a checklist: text, then shape, then meaning; each stage is judged whole before the next. */
-export declare function loadChecklist(bytes: Uint8Array): Promise<Loaded>;
+import { type ReadAs } from '../source/read.ts';
+/** Reads a checklist's text and shape. What it means is judged with its policies: they may define what it names. */
+export declare function loadChecklist(bytes: Uint8Array): Promise<ReadAs<Checklist>>;

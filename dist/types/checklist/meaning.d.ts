@@ -1,6 +1,9 @@
-import type { Checklist, Evidence } from '../generated/checklist.ts';
+import type { Checklist } from '../generated/checklist.ts';
 import type { Finding } from '../model/finding.ts';
-/** What a schema can't say: dates that exist, names that are defined, nothing twice. */
-export declare function meaningFindings(checklist: Checklist): readonly Finding[];
-/** How entries of one item are told apart: by type and id, sign-offs by role. */
-export declare function identity(entry: Evidence): string;
+/** What the checklist's policies define besides it. */
+export interface Defined {
+    readonly items: readonly string[];
+    readonly roles: readonly string[];
+}
+/** What a schema can't say: dates that exist, names that are defined here or by a policy, nothing twice. */
+export declare function meaningFindings(checklist: Checklist, defined: Defined): readonly Finding[];

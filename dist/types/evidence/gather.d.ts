@@ -2,6 +2,7 @@ import type { GitHub } from '../model/github.ts';
 import type { Instants } from '../model/instants.ts';
 import type { Remark, SourceFile } from '../model/observation.ts';
 import type { Files } from '../model/ports.ts';
+import type { Roles } from '../model/roles.ts';
 import type { Formats } from '../readers/format.ts';
 import type { EvidenceFiles } from './evidence-files.ts';
 export interface GatherContext {
@@ -19,7 +20,7 @@ export interface People {
     readonly owner: string;
     /** Everyone whom the owner stands for, where it is a team. */
     readonly owners?: readonly string[];
-    readonly roles: Readonly<Record<string, readonly string[]>>;
+    readonly roles: Roles;
 }
 /**
  * Reads the files of one evidence entry, keeps what was read of each, and collects what is wrong with them, so that all

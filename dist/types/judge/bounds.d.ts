@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Measured, Observation } from '../model/observation.ts';
-import type { DemandedEvidence, Place } from '../policy/demands.ts';
+import type { Place } from '../model/place.ts';
+import type { DemandedEvidence } from '../policy/demands.ts';
 import { type Unit } from './compare.ts';
 export interface JudgedMeasure {
     readonly name: string;

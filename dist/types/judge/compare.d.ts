@@ -1,4 +1,4 @@
-import type { Evidence } from '../generated/checklist.ts';
+import type { AnyEntry } from '../model/identity.ts';
 import type { Measured } from '../model/observation.ts';
 export type Unit = 'percent' | 'count' | 'number' | 'milliseconds' | 'seconds';
 /** A measure of a type, and the keys under which bounds on it stand. */
@@ -16,13 +16,13 @@ export interface Bound {
     readonly limit: number;
 }
 /** The measures of an entry's type with the bounds that the entry sets, driven by the bound's name alone. */
-export declare function boundedMeasures(entry: Evidence, observed: readonly string[]): readonly Bounded[];
+export declare function boundedMeasures(entry: AnyEntry, observed: readonly string[]): readonly Bounded[];
 /** Whether a measured value reaches its bounds, inclusive and before any rounding. Null is never a pass. */
 export declare function reaches({ value }: Pick<Measured, 'value'>, min: Bound | null, max: Bound | null): boolean;
 /** The names that a `require…` asks for and the evidence does not show. */
 export declare function missingNames(required: readonly string[], shown: readonly string[]): readonly string[];
 /** The sets of an entry's type with what the entry requires of them. */
-export declare function requiredSets(entry: Evidence): readonly {
+export declare function requiredSets(entry: AnyEntry): readonly {
     readonly name: string;
     readonly label: string;
     readonly key: string;

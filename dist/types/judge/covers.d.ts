@@ -1,4 +1,4 @@
-import type { Evidence } from '../generated/checklist.ts';
+import type { AnyEntry } from '../model/identity.ts';
 import type { SourceFile } from '../model/observation.ts';
 /** What a sign-off of an item covers, before hashing. */
 export interface Covered {
@@ -6,7 +6,7 @@ export interface Covered {
     readonly release: string;
     readonly item: string;
     /** The item's effective entries, defaults filled in. */
-    readonly entries: readonly Evidence[];
+    readonly entries: readonly AnyEntry[];
     readonly sources: readonly SourceFile[];
 }
 /**

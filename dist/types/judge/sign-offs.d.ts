@@ -2,13 +2,15 @@ import type { SignOff } from '../generated/checklist.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Instants } from '../model/instants.ts';
 import { type Observation, type Remark } from '../model/observation.ts';
+import type { Place } from '../model/place.ts';
+import { type Roles } from '../model/roles.ts';
 import type { DemandedItem } from '../policy/demands.ts';
 import { type Statement } from '../model/records.ts';
 export interface SignOffContext {
     readonly item: DemandedItem;
     /** Every statement about the item. */
     readonly statements: readonly Statement[];
-    readonly roles: Readonly<Record<string, readonly string[]>>;
+    readonly roles: Roles;
     /** What a sign-off must cover today; null where the item's files could not be read. */
     readonly covers: string | null;
     readonly times: Instants;
@@ -44,7 +46,7 @@ export interface ObservedSignOff {
     readonly findings: readonly Finding[];
 }
 /** What the statements about an item say for one sign-off entry. */
-export declare function observeSignOff(entry: SignOff, pointer: string, context: SignOffContext): ObservedSignOff;
+export declare function observeSignOff(entry: SignOff, place: Place, context: SignOffContext): ObservedSignOff;
 /** A veto: one accountable person who refuses outweighs any number who accept. */
 export declare function refusalFindings(refusals: readonly StandingRefusal[], item: string, { unknownTeam }: SignOffContext): readonly Finding[];
 export {};

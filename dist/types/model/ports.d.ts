@@ -1,6 +1,7 @@
 import type { Git } from './git.ts';
 import type { Ssh } from './ssh.ts';
 import type { GitHub } from './github.ts';
+import type { PolicyCache } from './policy-cache.ts';
 /** What stands between the core and the world. Everything that the gate learns from outside comes through here. */
 export interface Ports {
     readonly files: Files;
@@ -19,6 +20,8 @@ export interface Ports {
     readonly ssh: Ssh | null;
     /** Null where GitHub can't be asked: evidence that needs it is an error. */
     readonly github: GitHub | null;
+    /** Policies of other repositories that earlier runs fetched; null where nothing is kept. */
+    readonly policyCache: PolicyCache | null;
 }
 export type Packing = 'gzip' | 'zstd';
 export interface Hasher {

@@ -1,28 +1,39 @@
-import type { ErrorObject } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
 import { catalogue } from '../generated/catalogue.ts'
-import { keys } from '../generated/keys.ts'
-import { validateChecklist } from '../generated/validators.js'
 import type { Finding } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import { child, keysOf } from '../model/pointer.ts'
-import type { Document } from '../source/yaml.ts'
+import type { Document } from './yaml.ts'
 
-/** Findings for everything in which a document that is no checklist departs from the schema; at least one. */
-export function shapeFindings(document: Document): readonly [Finding, ...Finding[]] {
-  if (validateChecklist(document.value)) return [misfit]
-  const errors = validateChecklist.errors ?? []
-  const findings = errors.filter((error) => !isNoise(error, errors)).map((error) => describe(error, document))
-  const [first = misfit, ...rest] = findings.filter((finding, i) => findings.findIndex((other) => sameFinding(other, finding)) === i)
-  return [first, ...rest]
+/** A kind of file that people write, and what is said of one that departs from its schema. */
+export interface Words {
+  /** What it is called in messages, and the first part of its rules: `checklist/unknown-key`. */
+  readonly name: string
+  readonly validate: ValidateFunction
+  /** The keys that each of its objects can have, parted by spaces. */
+  readonly keys: Readonly<Record<string, string>>
+  /** What an object of a list, or under a key, is called in `keys`, where it is called otherwise than for a checklist. */
+  readonly objects?: Readonly<Record<string, string>>
+  /** A better remedy for a key that it can't have. */
+  readonly unknownKey?: (key: string) => string | null
 }
 
-/** Where nothing better can be said. */
-const misfit: Finding = {
-  rule: 'checklist/value',
-  level: 'error',
-  message: 'the checklist does not fit the format',
-  remedy: "Compare it with the format's description.",
-  pointer: '',
+/** Findings for everything in which a document that is not accepted departs from its schema; at least one. */
+export function shapeFindings(document: Document, words: Words): readonly [Finding, ...Finding[]] {
+  const { name, validate } = words
+  /* Where nothing better can be said. */
+  const misfit: Finding = {
+    rule: `${name}/value`,
+    level: 'error',
+    message: `the ${name} does not fit the format`,
+    remedy: "Compare it with the format's description.",
+    pointer: '',
+  }
+  if (validate(document.value)) return [misfit]
+  const errors = validate.errors ?? []
+  const findings = errors.filter((error) => !isNoise(error, errors)).map((error) => describe(error, document, words))
+  const [first = misfit, ...rest] = findings.filter((finding, i) => findings.findIndex((other) => sameFinding(other, finding)) === i)
+  return [first, ...rest]
 }
 
 /** The branches of an `anyOf` each complain; what deserves a sentence is the branch whose type fits, else the whole. */
@@ -47,27 +58,28 @@ function sameFinding(a: Finding, b: Finding): boolean {
 }
 
 interface Sentence {
+  /** The rule's second part; the format's name is the first. */
   readonly rule: string
   readonly message: string
   readonly remedy: string
   readonly pointer?: string
 }
 
-function describe(error: ErrorObject, document: Document): Finding {
-  const sentence = sentenceFor(error, document)
-  return { level: 'error', pointer: error.instancePath, ...sentence }
+function describe(error: ErrorObject, document: Document, format: Words): Finding {
+  const sentence = sentenceFor(error, document, format)
+  return { level: 'error', pointer: error.instancePath, ...sentence, rule: `${format.name}/${sentence.rule}` }
 }
 
-function sentenceFor(error: ErrorObject, document: Document): Sentence {
+function sentenceFor(error: ErrorObject, document: Document, format: Words): Sentence {
   const { instancePath: pointer, keyword, params } = error
-  const name = pointer === '' ? 'the checklist' : `"${keysOf(pointer).at(-1)}"`
+  const name = pointer === '' ? `the ${format.name}` : `"${keysOf(pointer).at(-1)}"`
   switch (keyword) {
     case 'additionalProperties':
-      return unknownKey(error, document)
+      return unknownKey(error, document, format)
     case 'required':
       return {
-        rule: 'checklist/missing-key',
-        message: `${place(pointer)} has no "${params['missingProperty']}"`,
+        rule: 'missing-key',
+        message: `${place(pointer, format)} has no "${params['missingProperty']}"`,
         remedy: `Add "${params['missingProperty']}"${describeKey(String(params['missingProperty']))}.`,
       }
     case 'discriminator':
@@ -76,14 +88,14 @@ function sentenceFor(error: ErrorObject, document: Document): Sentence {
       return wrongType(error, document)
     case 'const':
       return {
-        rule: 'checklist/value',
+        rule: 'value',
         message: `${name} is ${written(document, pointer)}, not ${JSON.stringify(params['allowedValue'])}`,
         remedy: `Write ${JSON.stringify(params['allowedValue'])}.`,
       }
     case 'enum': {
       const allowed = [params['allowedValues']].flat().map(String)
       return {
-        rule: 'checklist/value',
+        rule: 'value',
         message: `${name} is ${written(document, pointer)}, which is not one of ${allowed.join(', ')}`,
         remedy: `Choose one of ${allowed.join(', ')}.`,
       }
@@ -92,7 +104,7 @@ function sentenceFor(error: ErrorObject, document: Document): Sentence {
     case 'maximum':
     case 'exclusiveMinimum':
       return {
-        rule: 'checklist/value',
+        rule: 'value',
         message: `${name} is ${written(document, pointer)}; it must be ${bound(String(params['comparison']))} ${params['limit']}`,
         remedy: `Write a number that is ${bound(String(params['comparison']))} ${params['limit']}.`,
       }
@@ -100,51 +112,53 @@ function sentenceFor(error: ErrorObject, document: Document): Sentence {
     case 'minItems':
       /* Two sources to choose from, and neither is there. */
       if (Number(params['limit']) > 1)
-        return { rule: 'checklist/missing-key', message: `${place(pointer)} has neither a "register" nor "github"`, remedy: 'Give one of them: register: evidence/concerns.csv, or github: {labels: [concern]}.' }
-      return { rule: 'checklist/value', message: `${name} is empty`, remedy: `Put at least one entry into ${name}, or remove it.` }
+        return { rule: 'missing-key', message: `${place(pointer, format)} has neither a "register" nor "github"`, remedy: 'Give one of them: register: evidence/concerns.csv, or github: {labels: [concern]}.' }
+      return { rule: 'value', message: `${name} is empty`, remedy: `Put at least one entry into ${name}, or remove it.` }
     case 'minLength':
-      return { rule: 'checklist/value', message: `${name} is empty`, remedy: `Write a text, or remove ${name}.` }
+      return { rule: 'value', message: `${name} is empty`, remedy: `Write a text, or remove ${name}.` }
     case 'maxItems':
     case 'maxProperties':
     case 'maxLength':
-      return { rule: 'checklist/limit', message: `${name} is longer than ${params['limit']}`, remedy: 'Shorten it.' }
+      return { rule: 'limit', message: `${name} is longer than ${params['limit']}`, remedy: 'Shorten it.' }
     case 'pattern':
       return error.propertyName === undefined
-        ? { rule: 'checklist/value', message: `${name} is ${written(document, pointer)}, which ${notAs(error)}`, remedy: asIn(error) }
+        ? { rule: 'value', message: `${name} is ${written(document, pointer)}, which ${notAs(error)}`, remedy: asIn(error) }
         : {
-            rule: 'checklist/value',
+            rule: 'value',
             pointer: child(pointer, error.propertyName),
             message: `"${error.propertyName}" ${notAs(error)}`,
             remedy: asIn(error),
           }
     case 'anyOf':
-      return { rule: 'checklist/value', message: `${name} is ${written(document, pointer)}, which does not fit`, remedy: choices(error) }
+      return { rule: 'value', message: `${name} is ${written(document, pointer)}, which does not fit`, remedy: choices(error) }
     default:
-      return { rule: 'checklist/value', message: `${name} does not fit the format`, remedy: `Compare it with the format's description.` }
+      return { rule: 'value', message: `${name} does not fit the format`, remedy: `Compare it with the format's description.` }
   }
 }
 
-function unknownKey({ instancePath, params }: ErrorObject, document: Document): Sentence {
+function unknownKey({ instancePath, params }: ErrorObject, document: Document, format: Words): Sentence {
   const key = String(params['additionalProperty'])
-  const known = knownKeys(instancePath, document)
+  const known = knownKeys(instancePath, document, format)
   const meant = nearest(key, known)
   const merge = key === '<<'
   return {
-    rule: 'checklist/unknown-key',
+    rule: 'unknown-key',
     pointer: child(instancePath, key),
-    message: merge ? 'merge keys (<<) are not allowed' : `"${key}" is not a key that ${place(instancePath)} can have`,
-    remedy: merge ? 'Write the keys out.' : meant ? `Did you mean "${meant}"?` : `Remove it. Known keys: ${known.join(', ')}.`,
+    message: merge ? 'merge keys (<<) are not allowed' : `"${key}" is not a key that ${place(instancePath, format)} can have`,
+    remedy: merge ? 'Write the keys out.' : (format.unknownKey?.(key) ?? (meant ? `Did you mean "${meant}"?` : `Remove it. Known keys: ${known.join(', ')}.`)),
   }
 }
 
 /** The keys that the object at a pointer can have. */
-function knownKeys(pointer: string, document: Document): readonly string[] {
-  return (keys[objectAt(keysOf(pointer), document)] ?? '').split(' ')
+function knownKeys(pointer: string, document: Document, { name, keys, objects = {} }: Words): readonly string[] {
+  const path = keysOf(pointer)
+  const [last = '', list = ''] = [path.at(-1), path.at(-2)]
+  const own = objects[list] ?? objects[last]
+  return (keys[path.length === 0 ? name : (own ?? objectAt(path, document))] ?? '').split(' ')
 }
 
 function objectAt(path: readonly string[], document: Document): string {
   const [last = '', list] = [path.at(-1), path.at(-2)]
-  if (path.length === 0) return 'checklist'
   if (last === 'expectedPeak') return last
   switch (list) {
     case 'items':
@@ -167,10 +181,10 @@ function objectAt(path: readonly string[], document: Document): string {
 function unknownType({ params }: ErrorObject): Sentence {
   const known = Object.keys(catalogue)
   if (params['error'] === 'tag' && params['tagValue'] === undefined)
-    return { rule: 'checklist/missing-key', message: 'the evidence has no "type"', remedy: `Add "type": one of ${known.join(', ')}.` }
+    return { rule: 'missing-key', message: 'the evidence has no "type"', remedy: `Add "type": one of ${known.join(', ')}.` }
   const meant = nearest(String(params['tagValue']), known)
   return {
-    rule: 'checklist/unknown-type',
+    rule: 'unknown-type',
     message: `"${String(params['tagValue'])}" is not a type of evidence`,
     remedy: meant ? `Did you mean "${meant}"?` : `Choose one of ${known.join(', ')}.`,
   }
@@ -191,20 +205,20 @@ function wrongType({ instancePath, params }: ErrorObject, document: Document): S
   const name = instancePath === '' ? 'the document' : `"${keysOf(instancePath).at(-1)}"`
   if (params['type'] === 'string' && text !== null && text !== '')
     return {
-      rule: 'checklist/unquoted',
+      rule: 'unquoted',
       message: `${name} is ${text} without quotes, which YAML does not read as a text`,
       remedy: `Quote it: "${text}".`,
     }
   return {
-    rule: 'checklist/value',
+    rule: 'value',
     message: `${name} is ${written(document, instancePath)}, not ${wanted}`,
     remedy: `Write ${wanted}.`,
   }
 }
 
-function place(pointer: string): string {
+function place(pointer: string, { name }: Words): string {
   const path = keysOf(pointer)
-  if (path.length === 0) return 'the checklist'
+  if (path.length === 0) return `the ${name}`
   const [list, index] = path.slice(-2)
   if (index !== undefined && /^\d+$/.test(index)) return `entry ${Number(index) + 1} of "${list}"`
   return `"${path.at(-1)}"`

@@ -1,0 +1,1 @@
+export declare const builtInPolicies: Readonly<Record<string, string>>;

@@ -1,0 +1,1 @@
+export declare const policyKeys: Readonly<Record<string, string>>;

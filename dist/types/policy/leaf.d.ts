@@ -1,0 +1,37 @@
+import type { Place } from '../model/place.ts';
+/**
+ * How two values of one key meet, told by the key alone and wherever it stands: `min…` takes the higher, `max…` the lower,
+ * `require…` and `groupBy` hold everything that anybody asks for, and any other setting is the same for all.
+ */
+export type Rule = 'higher' | 'lower' | 'union' | 'same';
+export declare function ruleOf(key: string): Rule;
+/** One value that somebody wrote. */
+export interface Cell<T = unknown> {
+    readonly value: T;
+    readonly place: Place;
+    /** The policy that says so; null for the checklist. */
+    readonly policy: string | null;
+}
+/**
+ * The smallest thing that is merged: a number or word, one name of a list, one named bound of a `measurement`. Of a
+ * setting that is the same for all, each different value stands here: more than one is a conflict.
+ */
+export interface Leaf {
+    readonly rule: Rule;
+    /** Keys below the entry: `['maxP95Ms']`, `['min', 'rows']`, `['requireCourses', 'core']`. */
+    readonly keys: readonly [string, ...string[]];
+    readonly cells: readonly [Cell, ...Cell[]];
+}
+export type Leaves = ReadonlyMap<string, Leaf>;
+/** The leaves of an entry's settings and bounds. `require…: false` demands nothing. */
+export declare function leavesOf(entry: object, place: Place, policy: string | null, isSource: (key: string) => boolean): Leaves;
+/** Both demands at once. Associative, commutative and idempotent, places included. */
+export declare function meetLeaves(a: Leaves, b: Leaves): Leaves;
+/** Whether a value asks for more than another. Durations compare as durations, assurances by their rank. */
+export declare function isStricter(rule: Rule, value: unknown, than: unknown): boolean;
+/** The same order of the same cells, whoever came first: by value, then by who says so. */
+export declare function inOrder(a: Cell, b: Cell): number;
+/** By policy, file and pointer. */
+export declare function comparePlaces(a: Pick<Cell, 'policy' | 'place'>, b: Pick<Cell, 'policy' | 'place'>): number;
+/** By code unit, in every locale. */
+export declare function compareTexts(a: string, b: string): number;

@@ -1,0 +1,14 @@
+import type { Policy } from '../generated/policy.ts';
+import type { Position } from '../model/finding.ts';
+/** A policy that was read, and where it came from. */
+export interface PolicyFile {
+    /** The name that it gives itself. */
+    readonly name: string;
+    /** `builtin:essential`, a path relative to the root, or `owner/repo/path@commit`. */
+    readonly address: string;
+    /** Where the file really is, relative to the root; null for one that is not below it. */
+    readonly realPath: string | null;
+    readonly sha256: string;
+    readonly policy: Policy;
+    readonly locate: (pointer: string) => Position;
+}

@@ -1,0 +1,8 @@
+import type { Checklist } from '../generated/checklist.ts';
+import { type Demands } from './demands.ts';
+import { type When } from './merge.ts';
+import type { PolicyFile } from './policy-file.ts';
+/** Stands where an owner should; no person is called so. */
+export declare const nobody = "nobody yet";
+/** What a checklist and its policies demand together at an instant: the stricter of every two. */
+export declare function tighten(checklist: Checklist, path: string, policies: readonly Pick<PolicyFile, 'name' | 'address' | 'policy'>[], when: When): Demands;

@@ -1,0 +1,10 @@
+import type { Evidence } from '../generated/checklist.ts'
+import type { Evidence as PolicyEvidence } from '../generated/policy.ts'
+
+/** An entry as it is judged, or as a policy demands it: what has a type, settings and bounds. */
+export type AnyEntry = Evidence | PolicyEvidence
+
+/** How entries of one item are told apart: by type and id, sign-offs by role. */
+export function identityOf(entry: AnyEntry): string {
+  return entry.type === 'signOff' ? `signOff for role "${entry.role}"` : `${entry.type}${entry.id ? ` "${entry.id}"` : ''}`
+}

@@ -1,0 +1,118 @@
+import { parseDuration } from '../model/duration.ts'
+import { headerKey, sameNameKey } from '../model/names.ts'
+import type { Place } from '../model/place.ts'
+import { child } from '../model/pointer.ts'
+import { assurances } from '../model/records.ts'
+
+/**
+ * How two values of one key meet, told by the key alone and wherever it stands: `min…` takes the higher, `max…` the lower,
+ * `require…` and `groupBy` hold everything that anybody asks for, and any other setting is the same for all.
+ */
+export type Rule = 'higher' | 'lower' | 'union' | 'same'
+
+export function ruleOf(key: string): Rule {
+  if (/^min(?![a-z])/.test(key)) return 'higher'
+  if (/^max(?![a-z])/.test(key)) return 'lower'
+  return /^require(?![a-z])/.test(key) || key === 'groupBy' ? 'union' : 'same'
+}
+
+/** One value that somebody wrote. */
+export interface Cell<T = unknown> {
+  readonly value: T
+  readonly place: Place
+  /** The policy that says so; null for the checklist. */
+  readonly policy: string | null
+}
+
+/**
+ * The smallest thing that is merged: a number or word, one name of a list, one named bound of a `measurement`. Of a
+ * setting that is the same for all, each different value stands here: more than one is a conflict.
+ */
+export interface Leaf {
+  readonly rule: Rule
+  /** Keys below the entry: `['maxP95Ms']`, `['min', 'rows']`, `['requireCourses', 'core']`. */
+  readonly keys: readonly [string, ...string[]]
+  readonly cells: readonly [Cell, ...Cell[]]
+}
+
+export type Leaves = ReadonlyMap<string, Leaf>
+
+/** Not merged: what tells an entry apart, what describes it, and what only a service can say. */
+const own: ReadonlySet<string> = new Set(['type', 'id', 'role', 'description', 'occurredOn'])
+
+/** The leaves of an entry's settings and bounds. `require…: false` demands nothing. */
+export function leavesOf(entry: object, place: Place, policy: string | null, isSource: (key: string) => boolean): Leaves {
+  const leaves = new Map<string, Leaf>()
+  const add = (rule: Rule, keys: Leaf['keys'], value: unknown, ...below: readonly (string | number)[]) => {
+    const pointer = child(place.pointer, keys[0], ...below)
+    leaves.set(keys.join('/'), { rule, keys, cells: [{ value, place: { path: place.path, pointer }, policy }] })
+  }
+  for (const [key, value] of Object.entries(entry)) {
+    if (own.has(key) || isSource(key) || value === undefined) continue
+    const rule = ruleOf(key)
+    if (Array.isArray(value)) {
+      for (const [i, name] of value.entries()) add(rule, [key, nameKey(key, String(name))], name, i)
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, each] of Object.entries(value)) add(rule === 'same' ? ruleOf(name) : rule, [key, name], each, name)
+    } else if (!(rule === 'union' && value === false)) add(rule, [key], value)
+  }
+  return leaves
+}
+
+/** `groupBy` names columns, which are found as headers are; all else compares as names of sets do. */
+function nameKey(key: string, name: string): string {
+  return key === 'groupBy' ? headerKey(name) : sameNameKey(name)
+}
+
+/** Both demands at once. Associative, commutative and idempotent, places included. */
+export function meetLeaves(a: Leaves, b: Leaves): Leaves {
+  if (a.size === 0) return b
+  const met = new Map(a)
+  for (const [id, leaf] of b) {
+    const other = met.get(id)
+    met.set(id, other ? meetLeaf(other, leaf) : leaf)
+  }
+  return met
+}
+
+function meetLeaf(a: Leaf, b: Leaf): Leaf {
+  const [first, ...rest] = [...a.cells, ...b.cells].toSorted(inOrder)
+  if (!first) return a
+  if (a.rule !== 'same') return { ...a, cells: [rest.reduce((best, cell) => (isStricter(a.rule, cell.value, best.value) ? cell : best), first)] }
+  return { ...a, cells: [first, ...rest.filter((cell, i) => cell.value !== [first, ...rest][i]?.value)] }
+}
+
+/** Whether a value asks for more than another. Durations compare as durations, assurances by their rank. */
+export function isStricter(rule: Rule, value: unknown, than: unknown): boolean {
+  switch (rule) {
+    case 'higher':
+      return amountOf(value) > amountOf(than)
+    case 'lower':
+      return amountOf(value) < amountOf(than)
+    case 'union':
+    case 'same':
+      return false
+  }
+}
+
+function amountOf(value: unknown): number {
+  if (typeof value === 'number') return value
+  if (typeof value !== 'string') return NaN
+  const rank: number = assurances.findIndex((assurance) => assurance === value)
+  return rank >= 0 ? rank : (parseDuration(value) ?? NaN)
+}
+
+/** The same order of the same cells, whoever came first: by value, then by who says so. */
+export function inOrder(a: Cell, b: Cell): number {
+  return compareTexts(JSON.stringify(a.value) ?? '', JSON.stringify(b.value) ?? '') || comparePlaces(a, b)
+}
+
+/** By policy, file and pointer. */
+export function comparePlaces(a: Pick<Cell, 'policy' | 'place'>, b: Pick<Cell, 'policy' | 'place'>): number {
+  return compareTexts(a.policy ?? '', b.policy ?? '') || compareTexts(a.place.path, b.place.path) || compareTexts(a.place.pointer, b.place.pointer)
+}
+
+/** By code unit, in every locale. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

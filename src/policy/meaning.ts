@@ -1,0 +1,44 @@
+import type { Policy } from '../generated/policy.ts'
+import type { Finding } from '../model/finding.ts'
+import { parseInstant } from '../model/instant.ts'
+import { child } from '../model/pointer.ts'
+import { identityOf } from '../model/identity.ts'
+import { checksOf } from '../source/checks.ts'
+import { parseReference } from './reference.ts'
+
+const { date, principal, duplicates } = checksOf('policy')
+
+/** What a schema can't say of a policy: dates that exist, periods with a length, nothing twice. */
+export function policyMeaning(policy: Policy): readonly Finding[] {
+  const { roles = {} } = policy
+  const [policies, freezes, items] = [policy.policies ?? [], policy.freezes ?? [], policy.items ?? []]
+  return [
+    ...policies.flatMap((text, i) => {
+      const parsed = parseReference(text)
+      return parsed.ok ? [] : [error('policy/unpinned', parsed.message, parsed.remedy, child('/policies', i))]
+    }),
+    ...Object.entries(roles).flatMap(([role, people]) => people.flatMap((holder, i) => principal(holder, child('/roles', role, i)))),
+    ...freezes.flatMap(({ from, to }, i) => {
+      const pointer = child('/freezes', i)
+      const dates = [...date(from, child(pointer, 'from'), 'UTC'), ...date(to, child(pointer, 'to'), 'UTC')]
+      const isPeriod = (parseInstant(from, 'UTC') ?? NaN) < (parseInstant(to, 'UTC') ?? NaN)
+      if (dates.length > 0 || isPeriod) return dates
+      return [error('policy/value', `the freeze ends ("${to}") before it begins ("${from}")`, 'Give the first instant after the freeze as "to".', pointer)]
+    }),
+    ...duplicates(items.map(({ id }) => id), (id, i) => [child('/items', i, 'id'), `item "${id}" stands twice`]),
+    ...items.flatMap((item, i) => [
+      ...date(item.enforceFrom, child('/items', i, 'enforceFrom'), 'UTC'),
+      ...duplicates((item.evidence ?? []).map(identityOf), (key, j) => [
+        child('/items', i, 'evidence', j),
+        `item "${item.id}" has two entries of ${key}; they can't be told apart`,
+      ]),
+      ...(item.evidence ?? []).flatMap((entry, j) =>
+        entry.type === 'concerns' ? date(entry.openedOn, child('/items', i, 'evidence', j, 'openedOn'), 'UTC') : [],
+      ),
+    ]),
+  ]
+}
+
+function error(rule: string, message: string, remedy: string, pointer: string): Finding {
+  return { rule, level: 'error', message, remedy, pointer }
+}
