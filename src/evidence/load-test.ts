@@ -21,7 +21,8 @@ const defaultWindow = '1m'
 
 /** Every measure takes the worst of the result files: two half loads are not a whole one. */
 export const loadTest: Collector<'loadTest'> = async (entry, gather) => {
-  const results = await readResults(entry, gather)
+  const files = await readResults(entry, gather)
+  const results = files.filter(({ run }) => !run.isSupplement)
   const windowSeconds = parseDuration(entry.minDuration ?? defaultWindow) ?? 60
   const each = (read: (run: LoadRun) => Measured, side: 'lowest' | 'highest') => worst(results.map(({ run }) => read(run)), side)
   const latency = (name: keyof LoadRun['latency']) =>
@@ -34,22 +35,22 @@ export const loadTest: Collector<'loadTest'> = async (entry, gather) => {
       concurrentUsers: each((run) => (run.concurrentUsers === null ? lacks(run, 'concurrentUsers') : measured(run.concurrentUsers)), 'lowest'),
       peakMultiple: each((run) => multipleOf(run, entry, windowSeconds), 'lowest'),
       duration: each((run) => (run.durationMs === null ? lacks(run, 'duration') : measured(run.durationMs / 1000)), 'lowest'),
-      errorPercent: each(({ requests, failedRequests }) => share(failedRequests, requests), 'highest'),
+      errorPercent: each(errorsOf, 'highest'),
       meanMs: latency('meanMs'),
       p50Ms: latency('p50Ms'),
       p90Ms: latency('p90Ms'),
       p95Ms: latency('p95Ms'),
       p99Ms: latency('p99Ms'),
       slowestMs: latency('slowestMs'),
-      failedThresholds: each(({ failedThresholds }) => measured(failedThresholds), 'highest'),
+      failedThresholds: results.length === 0 ? unmeasured('there is no result of a run') : worst(files.map(({ run }) => measured(run.failedThresholds)), 'highest'),
       age: when.age,
     },
     sets: {
-      scenarios: unite(results.flatMap(({ run }) => run.scenarios)),
+      scenarios: unite(results.flatMap(({ run }) => run.scenarios.map(({ name }) => name))),
       sites: unite(results.map(({ site }) => site)),
     },
     occurredAt: when.at,
-    warnings: [...when.warnings, ...undecided(results)],
+    warnings: [...when.warnings, ...undecided(files), ...notesOn(files, entry)],
     refusals: failedExit(entry),
   }
 }
@@ -87,6 +88,13 @@ function rateOf(run: LoadRun, windowSeconds: number): Measured {
   return measured(whole ? run.requestsPerSecond : run.requests / windowSeconds)
 }
 
+/** A file that may lack failures without a trace has no share of them: what is there could only be too good. */
+function errorsOf(run: LoadRun): Measured {
+  const { requests, failedRequests, uncounted } = run
+  if (uncounted === null || requests === 0) return share(failedRequests, requests)
+  return { ...unmeasured(`${uncounted} (${failedRequests} of ${requests} failed)`, run.howToAdd['errorPercent']), n: failedRequests, of: requests }
+}
+
 /** The smaller multiple where both peaks are given. */
 function multipleOf(run: LoadRun, { expectedPeak }: EntryOf<'loadTest'>, windowSeconds: number): Measured {
   const multiples = [
@@ -119,6 +127,14 @@ function undecided(results: readonly Result[]): readonly Remark[] {
       message: `${path} declares ${run.undecidedThresholds} thresholds without saying how they ended`,
       remedy: 'Give the summary that the tool writes at the end of the run.',
     }))
+}
+
+function notesOn(results: readonly Result[], { exitCode }: EntryOf<'loadTest'>): readonly Remark[] {
+  return results.flatMap(({ path, run }) =>
+    run.notes
+      .filter(({ isExitCode }) => !isExitCode || exitCode === undefined)
+      .map(({ message, remedy }) => ({ rule: 'load-test/limits-of-file', message: `${path} ${message}`, remedy })),
+  )
 }
 
 function failedExit({ exitCode }: EntryOf<'loadTest'>): readonly Remark[] {

@@ -39,6 +39,7 @@ const titles: Readonly<Record<OtherRule, string>> = {
   'evidence/unmatched': 'records are for people who are not on the roster',
   'evidence/rows': 'rows of a file do not count',
   'load-test/thresholds-undecided': 'a load-test file declares thresholds without saying how they ended',
+  'load-test/limits-of-file': 'a load-test file of this kind can not show everything',
   'load-test/exit-code': 'the load tool ended with an exit code that says the run failed',
   'github-check/not-successful': 'a required check on this commit has not succeeded',
   'security-scan/severity-unbounded': 'a scan found something severe that no bound looks at',

@@ -53,6 +53,7 @@ export const otherRules = {
   'evidence/unmatched': true,
   'evidence/rows': true,
   'load-test/thresholds-undecided': true,
+  'load-test/limits-of-file': true,
   'load-test/exit-code': true,
   'test-report/exit-code': true,
   'security-scan/severity-unbounded': true,

@@ -4,8 +4,9 @@ import { beginsWith, epochTime, isWord, localTime, wholeNumber } from './jmeter-
 import { jmeterColumns, type JmeterColumns } from './jmeter-columns.ts'
 import { labelSet } from './label-set.ts'
 import { latencyHistogram } from './latency-histogram.ts'
-import type { LoadRun } from './load-run.ts'
+import { loadRun, type LoadRun } from './load-run.ts'
 import { rateWindows } from './rate-windows.ts'
+import { scenarioCounts } from './scenario-counts.ts'
 import type { StreamReader } from './stream-reader.ts'
 
 const asBytes = (text: string) => new TextEncoder().encode(text)
@@ -16,6 +17,7 @@ const one = asBytes('1')
 const controller = asBytes('Number of samples in transaction')
 const halfHour = 30 * 60_000
 const addUsers = 'Let JMeter save it: jmeter.save.saveservice.thread_counts=true. Then run the test again.'
+const fewerLabels = 'Give samplers fewer names, without ids in them, and run the test again.'
 const writeAgain = 'Let JMeter write the file again, whole and in its default format, and give it unchanged.'
 const writeEpoch =
   'Let JMeter write times as milliseconds: jmeter.save.saveservice.timestamp_format=ms. Then run the test again.'
@@ -30,6 +32,7 @@ const sendAll = 'Let JMeter send every sample by itself: mode=Standard. Then run
  */
 export function readJmeterCsv(): StreamReader<LoadRun> {
   const latency = latencyHistogram()
+  const counts = scenarioCounts(latencyHistogram)
   const rates = rateWindows()
   const labels = labelSet()
   let columns: JmeterColumns | null = null
@@ -91,8 +94,9 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
     if (time + elapsed > lastEnd) lastEnd = time + elapsed
     latency.add(elapsed)
     rates.add(time)
+    if (columns.label < 0) return
     const labelAt = first + columns.label
-    if (columns.label >= 0) labels.add(bytes, startOf(bytes, marks, labelAt), endOf(bytes, marks, labelAt))
+    counts.add(labels.add(bytes, startOf(bytes, marks, labelAt), endOf(bytes, marks, labelAt)), elapsed, !succeeded)
   }
 
   const header = (names: readonly string[]): void => {
@@ -105,22 +109,19 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
     end() {
       rows.end()
       const isEmpty = requests === 0
-      return {
+      return loadRun({
         format: 'jmeter-csv',
         requests,
         failedRequests,
         startedAt: isEmpty ? null : isLocal === true ? localText(firstStart) : firstStart,
         durationMs: isEmpty ? null : lastEnd - firstStart,
-        requestsPerSecond: null,
         bestWindow: (windowMs) => rates.best(windowMs),
         concurrentUsers: users >= 0 ? users : null,
         latency: latency.summary(),
         computed: true,
-        failedThresholds: 0,
-        undecidedThresholds: 0,
-        scenarios: labels.names(),
-        howToAdd: users >= 0 ? {} : { concurrentUsers: addUsers },
-      }
+        scenarios: counts.list(labels.names()).filter(({ name }) => name !== ''),
+        howToAdd: { ...(users < 0 && { concurrentUsers: addUsers }), ...(counts.isFull() && { scenarios: fewerLabels }) },
+      })
     },
   }
 }

@@ -1,7 +1,7 @@
 import { Unusable } from '../model/unusable.ts'
 import { isObject } from './json-object.ts'
 import { amount, hasSample, k6Metrics, whole, type Figures, type Metric } from './k6-metrics.ts'
-import type { Latency, LoadRun } from './load-run.ts'
+import { loadRun, noLatency, type Latency, type LoadRun, type Scenario } from './load-run.ts'
 
 const runAgain = 'Let k6 write the summary again and give it unchanged.'
 
@@ -21,28 +21,23 @@ export function readK6Summary(value: unknown): LoadRun {
   const durationMs = isLegacy ? quotient(requests, requestsPerSecond) : durationOf(value['state'])
   const concurrentUsers = amount(figuresOf('vus'), 'max', 'vus')
   const latency = latencyOf(figuresOf('http_req_duration'))
-  return {
+  return loadRun({
     format: isLegacy ? 'k6-legacy-summary' : 'k6-summary',
     requests,
     failedRequests: failedOf(figuresOf('http_req_failed'), requests),
-    startedAt: null,
     durationMs,
     requestsPerSecond,
-    bestWindow: null,
     concurrentUsers,
     latency,
-    computed: false,
     failedThresholds: all.reduce((sum, metric) => sum + failedThresholds(metric), 0),
-    undecidedThresholds: 0,
     scenarios: scenariosOf(all, value['root_group']),
     howToAdd: {
       ...missingStats(latency),
-      ...(durationMs === null && {
-        duration: 'Write the summary with handleSummary, unchanged, and run the test again.',
-      }),
+      ...(durationMs === null && { duration: 'Write the summary with handleSummary, unchanged, and run the test again.' }),
       ...(concurrentUsers === null && { concurrentUsers: 'Run the test for some seconds: k6 then records "vus".' }),
+      scenarios: `Name it in a threshold, as 'http_req_duration{scenario:checkout}': ['p(95)<800'] and 'http_req_failed{scenario:checkout}': ['rate<0.01'], and run the test again.`,
     },
-  }
+  })
 }
 
 /** Measure, and the names that k6 has for it; the first is the one for `summaryTrendStats`. */
@@ -61,28 +56,13 @@ function latencyOf(duration: Figures): Latency {
   const read = (names: readonly string[]): number | null =>
     names.reduce<number | null>((found, name) => found ?? amount(duration, name, 'http_req_duration'), null)
   const stat = (names: readonly string[]) => (isMeasured ? read(names) : null)
-  const latency = {
+  return {
     meanMs: stat(stats.meanMs),
     p50Ms: stat(stats.p50Ms),
     p90Ms: stat(stats.p90Ms),
     p95Ms: stat(stats.p95Ms),
     p99Ms: stat(stats.p99Ms),
     slowestMs: stat(stats.slowestMs),
-  }
-  const { p50Ms, p90Ms, p95Ms, p99Ms, slowestMs } = latency
-  refuseDescent([p50Ms, p90Ms, p95Ms, p99Ms, slowestMs])
-  refuseDescent([latency.meanMs, slowestMs])
-  return latency
-}
-
-/** A higher percentile is never lower, but for the last digits of k6's interpolation. */
-function refuseDescent(figures: readonly (number | null)[]): void {
-  let highest = 0
-  for (const figure of figures) {
-    if (figure === null) continue
-    if (!(figure >= highest * (1 - 1e-9)))
-      throw new Unusable('the response times of http_req_duration contradict each other', runAgain)
-    highest = figure
   }
 }
 
@@ -131,17 +111,31 @@ function failedThresholds({ figures, thresholds }: Metric): number {
 }
 
 /**
- * Names of scenarios and groups that ran. Scenarios show in a summary only where a threshold asked for one, as
- * `http_reqs{scenario:peak}`, and count only with a sample.
+ * Scenarios and groups that ran. Scenarios show in a summary only where a threshold asked for one, as
+ * `http_reqs{scenario:peak}`, and count only with a sample; their figures are those of such metrics alone.
  */
-function scenariosOf(all: readonly Metric[], root: unknown): readonly string[] {
-  const tagged = all.filter(({ figures }) => hasSample(figures)).flatMap(({ name }) => scenarioTags(name))
+function scenariosOf(all: readonly Metric[], root: unknown): readonly Scenario[] {
+  const scenarios = new Map<string, Scenario>()
+  for (const { name, figures } of all.filter((metric) => hasSample(metric.figures)))
+    for (const scenario of scenarioTags(name)) {
+      const seen = scenarios.get(scenario) ?? { name: scenario, requests: null, failedRequests: null, latency: noLatency }
+      scenarios.set(scenario, { ...seen, ...figuresOfScenario(name, figures) })
+    }
   const groups = isObject(root) ? Object.values(root['groups'] ?? {}) : []
-  const named = groups.flatMap((group: unknown) => {
-    const name = isObject(group) ? group['name'] : null
-    return typeof name === 'string' ? [name] : []
-  })
-  return [...new Set([...tagged, ...named])]
+  for (const group of groups) {
+    const name: unknown = isObject(group) ? group['name'] : null
+    if (typeof name === 'string' && !scenarios.has(name)) scenarios.set(name, { name, requests: null, failedRequests: null, latency: noLatency })
+  }
+  return [...scenarios.values()]
+}
+
+/** What a metric says of a scenario, where the scenario is all that it is narrowed to. */
+function figuresOfScenario(metric: string, figures: Figures): Partial<Scenario> {
+  if (metric.includes(',')) return {}
+  if (metric.startsWith('http_req_duration{')) return { latency: latencyOf(figures) }
+  if (!metric.startsWith('http_req_failed{')) return {}
+  const [failed, answered] = [whole(figures, 'passes', metric), whole(figures, 'fails', metric)]
+  return failed === null || answered === null ? {} : { requests: failed + answered, failedRequests: failed }
 }
 
 function scenarioTags(metric: string): readonly string[] {

@@ -1,10 +1,16 @@
+import { Unusable } from '../model/unusable.ts'
+
 /** What one load-test result file says, in one shape for every tool. Absent facts are null, never zero. */
 export interface LoadRun {
   /** The file's format, as `explain` names it. */
   readonly format: string
+  /** Whether the file only adds to another one: it tells of thresholds, and measures nothing. */
+  readonly isSupplement: boolean
   /** Requests sent, answered or not. */
   readonly requests: number
   readonly failedRequests: number
+  /** Why failed requests may be missing from the count, as a clause; null where all are in it. */
+  readonly uncounted: string | null
   /** First request, epoch milliseconds. A text is the tool's own local time without offset (ISO, no zone). */
   readonly startedAt: number | string | null
   readonly durationMs: number | null
@@ -23,10 +29,28 @@ export interface LoadRun {
   readonly failedThresholds: number
   /** Thresholds that the file declares without saying how they ended. */
   readonly undecidedThresholds: number
-  /** Names of scenarios, labels or transactions, in order of first appearance. */
-  readonly scenarios: readonly string[]
+  /** Scenarios, labels or transactions, in order of first appearance, each with what the file says of it alone. */
+  readonly scenarios: readonly Scenario[]
   /** For a figure that the file lacks: which setting of the tool adds it. Keys are measure names, as `p99Ms`. */
   readonly howToAdd: Readonly<Record<string, string>>
+  /** What a reader of the report should know of the file. */
+  readonly notes: readonly Note[]
+}
+
+/** One scenario, label or transaction of a run. Null where the file does not tell it by itself. */
+export interface Scenario {
+  readonly name: string
+  readonly requests: number | null
+  readonly failedRequests: number | null
+  readonly latency: Latency
+}
+
+export interface Note {
+  /** A clause after the file's name. */
+  readonly message: string
+  readonly remedy: string
+  /** Whether the tool's exit code would tell. */
+  readonly isExitCode?: boolean
 }
 
 /** Milliseconds; null where the file does not give the figure. */
@@ -37,4 +61,52 @@ export interface Latency {
   readonly p95Ms: number | null
   readonly p99Ms: number | null
   readonly slowestMs: number | null
+}
+
+export const noLatency: Latency = { meanMs: null, p50Ms: null, p90Ms: null, p95Ms: null, p99Ms: null, slowestMs: null }
+
+/**
+ * A run with what its file says, and null or none for the rest. Throws `Unusable` where more requests failed than were
+ * made, or a higher percentile is below a lower one.
+ */
+export function loadRun(said: Pick<LoadRun, 'format' | 'requests' | 'failedRequests'> & Partial<LoadRun>): LoadRun {
+  const run = { ...silent, ...said }
+  for (const { name, requests, failedRequests, latency } of [{ ...run, name: null }, ...run.scenarios]) {
+    const where = name === null ? '' : ` of "${name.slice(0, 60)}"`
+    if (requests !== null && failedRequests !== null && !(failedRequests <= requests))
+      throw new Unusable(`counts ${failedRequests} failed requests${where} and only ${requests} requests`, giveUnchanged)
+    refuseDescent(latency, where)
+  }
+  return run
+}
+
+const giveUnchanged = 'Let the tool write the file again and give it unchanged.'
+
+const silent = {
+  isSupplement: false,
+  uncounted: null,
+  startedAt: null,
+  durationMs: null,
+  requestsPerSecond: null,
+  bestWindow: null,
+  concurrentUsers: null,
+  latency: noLatency,
+  computed: false,
+  failedThresholds: 0,
+  undecidedThresholds: 0,
+  scenarios: [],
+  howToAdd: {},
+  notes: [],
+} as const satisfies Partial<LoadRun>
+
+/** A higher percentile is never lower, but for the last digits of a tool's interpolation. */
+function refuseDescent({ meanMs, p50Ms, p90Ms, p95Ms, p99Ms, slowestMs }: Latency, where: string): void {
+  for (const figures of [[p50Ms, p90Ms, p95Ms, p99Ms, slowestMs], [meanMs, slowestMs]]) {
+    let highest = 0
+    for (const figure of figures) {
+      if (figure === null) continue
+      if (!(figure >= highest * (1 - 1e-9))) throw new Unusable(`the response times${where} contradict each other`, giveUnchanged)
+      highest = figure
+    }
+  }
 }

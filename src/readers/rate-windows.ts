@@ -2,7 +2,7 @@ import { Unusable } from '../model/unusable.ts'
 
 /** Counts requests by the second, to find the best rate over a window. */
 export interface RateWindows {
-  add(epochMs: number): void
+  add(epochMs: number, requests?: number): void
   /**
    * Highest requests per second over any window of so many milliseconds. Resolution: windows are whole clock seconds,
    * as many as fit into the given length (at least one), divided by the whole length; so the rate is never overstated,
@@ -42,10 +42,10 @@ export function rateWindows(): RateWindows {
   }
 
   return {
-    add(epochMs) {
+    add(epochMs, requests = 1) {
       if (!(epochMs >= from && epochMs < until)) enter(epochMs)
       const second = Math.floor((epochMs - from) / 1000)
-      current[second] = (current[second] ?? 0) + 1
+      current[second] = (current[second] ?? 0) + requests
     },
     best(windowMs) {
       const width = Math.max(1, Math.floor(windowMs / 1000))
