@@ -52,7 +52,7 @@ describe('sample summaries', () => {
       bestWindow: null,
       computed: false,
       undecidedThresholds: 0,
-      howToAdd: latency.p99Ms === null ? { p99Ms: expect.stringContaining("'p(99)'") } : {},
+      ...(latency.p99Ms === null && { howToAdd: expect.objectContaining({ p99Ms: expect.stringContaining("'p(99)'") }) }),
     })
   })
 
@@ -116,7 +116,6 @@ describe('both forms', () => {
       durationMs: 10_000,
       requestsPerSecond: 100,
       concurrentUsers: 20,
-      howToAdd: {},
     })
   })
 
@@ -153,7 +152,7 @@ describe('both forms', () => {
 
   test('a scenario counts where a metric of it has a sample, and a group where it ran', () => {
     const scenarios = (name: string, count: number) =>
-      withMetric(name, { count }).map((run) => readK6Summary(run).scenarios)
+      withMetric(name, { count }).map((run) => readK6Summary(run).scenarios.map((each) => each.name))
     expect(scenarios('http_reqs{scenario:peak}', 5)).toEqual([['peak'], ['peak']])
     expect(scenarios(`http_reqs{expected_response:true, scenario:"peak hour"}`, 5)).toEqual([
       ['peak hour'],
@@ -162,9 +161,9 @@ describe('both forms', () => {
     expect(scenarios('http_reqs{scenario:peak}', 0)).toEqual([[], []])
     expect(scenarios('http_reqs{my_scenario:peak}', 5)).toEqual([[], []])
     expect(
-      readK6Summary(runs.handleSummary({ root: { groups: [{ name: 'Sign in' }, { name: 'Search' }] } })).scenarios,
+      readK6Summary(runs.handleSummary({ root: { groups: [{ name: 'Sign in' }, { name: 'Search' }] } })).scenarios.map((each) => each.name),
     ).toEqual(['Sign in', 'Search'])
-    expect(readK6Summary(runs.legacy({ root: { groups: { 'Sign in': { name: 'Sign in' } } } })).scenarios).toEqual([
+    expect(readK6Summary(runs.legacy({ root: { groups: { 'Sign in': { name: 'Sign in' } } } })).scenarios.map((each) => each.name)).toEqual([
       'Sign in',
     ])
   })
@@ -180,7 +179,7 @@ describe('both forms', () => {
     for (const value of withMetric('http_req_duration', figures)) {
       const run = readK6Summary(value)
       expect(run.latency[measure]).toBeNull()
-      expect(Object.keys(run.howToAdd)).toEqual([measure])
+      expect(Object.keys(run.howToAdd)).toContain(measure)
       expect(run.howToAdd[measure]).toContain(option)
     }
   })
@@ -197,7 +196,7 @@ describe('both forms', () => {
       failedRequests: 0,
       durationMs: null,
       concurrentUsers: null,
-      howToAdd: { duration: expect.any(String), concurrentUsers: expect.any(String) },
+      howToAdd: expect.objectContaining({ duration: expect.any(String), concurrentUsers: expect.any(String) }),
     })
     expect(readK6Summary({ metrics: {}, root_group: {} }).requests).toBe(0)
   })
@@ -269,12 +268,12 @@ describe('refused', () => {
     [
       'percentiles that fall',
       metric('http_req_duration', { 'p(90)': 90, 'p(95)': 80 }),
-      'the response times of http_req_duration contradict each other',
+      'the response times contradict each other',
     ],
     [
       'a mean above the slowest',
       metric('http_req_duration', { avg: 90, max: 80 }),
-      'the response times of http_req_duration contradict each other',
+      'the response times contradict each other',
     ],
   ])('%s', (_, value, message) => {
     const read = () => readK6Summary(value)

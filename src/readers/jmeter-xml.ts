@@ -5,7 +5,7 @@ import { rateWindows } from './rate-windows.ts'
 import { scenarioCounts } from './scenario-counts.ts'
 import type { StreamReader } from './stream-reader.ts'
 import type { Attributes } from './xml.ts'
-import { xmlStream } from './large-xml.ts'
+import { xmlStream } from './xml-stream.ts'
 
 const maxLabels = 10_000
 const controller = 'Number of samples in transaction'

@@ -159,7 +159,7 @@ export const loadFormats = {
   'gatling-log': {
     tool: 'Gatling',
     read: 'refused',
-    looksLike: ({ text }) => /^RUN\t\S+\t/.test(text) || /^ASSERTION\t/.test(text),
+    looksLike: ({ text }) => /^RUN\t\S+\t/.test(text) || text.startsWith('ASSERTION\t'),
     instead: 'Give js/stats.json of the report that Gatling makes of it.',
   },
 } as const satisfies Formats<LoadRun>
