@@ -27,7 +27,7 @@ export async function compare(title, contenders) {
       const start = performance.now()
       const { error, status, stderr } = spawnSync(command[0], command.slice(1), { env: { ...env, ...more }, cwd, maxBuffer: 1 << 28 })
       times[name].push(performance.now() - start)
-      if (error || status === null || status > 1) throw new Error(`${name} failed: ${stderr}`, { cause: error })
+      if (error || status === null || status > 1) throw new Error(`${name} failed: ${stderr.toString()}`, { cause: error })
     }
   const [first] = Object.values(times)
   console.log(`\n${title} (${rounds} rounds, medians)`)

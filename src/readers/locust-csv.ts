@@ -1,5 +1,6 @@
 import { Unusable } from '../model/unusable.ts'
 import { readCsv } from './csv.ts'
+import { quotedRecords } from './quoted-records.ts'
 import { loadRun, noLatency, type Latency, type LoadRun } from './load-run.ts'
 
 const again = 'Let Locust write the file again, or better give the result of --json, which is complete.'
@@ -18,7 +19,7 @@ interface Row {
  * duration is the count of requests over their rate. Throws `Unusable`.
  */
 export function readLocustCsv(text: string): LoadRun {
-  const { header, rows, lineOf } = readCsv(text)
+  const { header, rows, lineOf } = readCsv(text, {}, quotedRecords)
   const columnOf = (name: string): number => {
     const at = header.findIndex((each) => each.trim() === name)
     if (at < 0) throw new Unusable(`has no column "${name}"`, again)

@@ -786,7 +786,7 @@ export interface LoadTest {
     /**
      * Told by content where it is not given.
      */
-    format?: 'k6-summary' | 'k6-legacy-summary' | 'jmeter-csv';
+    format?: 'k6-summary' | 'k6-legacy-summary' | 'k6-machine-summary' | 'k6-points' | 'jmeter-csv' | 'jmeter-xml' | 'jmeter-statistics' | 'locust-csv' | 'locust-json' | 'gatling-stats' | 'gatling-assertions' | 'artillery' | 'autocannon' | 'vegeta' | 'oha' | 'hey-text' | 'hey-csv' | 'wrk-text' | 'ab-text';
     /**
      * The load expected at the busiest time, for each result.
      */

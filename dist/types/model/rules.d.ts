@@ -44,6 +44,7 @@ export declare const otherRules: {
     readonly 'evidence/unmatched': true;
     readonly 'evidence/rows': true;
     readonly 'load-test/thresholds-undecided': true;
+    readonly 'load-test/limits-of-file': true;
     readonly 'load-test/exit-code': true;
     readonly 'test-report/exit-code': true;
     readonly 'security-scan/severity-unbounded': true;

@@ -1,4 +1,4 @@
-import type { LoadRun } from './load-run.ts';
+import { type LoadRun } from './load-run.ts';
 import type { StreamReader } from './stream-reader.ts';
 /**
  * A JMeter result file (JTL) in CSV, of any size, in constant memory. Columns are found by the header. Rows of

@@ -1,4 +1,4 @@
-import type { LoadRun } from './load-run.ts';
+import { type LoadRun } from './load-run.ts';
 /**
  * A k6 summary in either form. Latencies are those that k6 computed, in milliseconds; one that the file lacks stays
  * null. The legacy form has no duration: it is the count of requests over their rate, which is how k6 gets the rate,

@@ -1,6 +1,7 @@
 /** Distinct labels of a stream, told apart by their bytes without making a string for each row. */
 export interface LabelSet {
-    add(bytes: Uint8Array, start: number, end: number): void;
+    /** The label's number, from 0 in order of first appearance. */
+    add(bytes: Uint8Array, start: number, end: number): number;
     /** In order of first appearance. */
     names(): readonly string[];
 }

@@ -1,6 +1,6 @@
 /** Counts requests by the second, to find the best rate over a window. */
 export interface RateWindows {
-    add(epochMs: number): void;
+    add(epochMs: number, requests?: number): void;
     /**
      * Highest requests per second over any window of so many milliseconds. Resolution: windows are whole clock seconds,
      * as many as fit into the given length (at least one), divided by the whole length; so the rate is never overstated,
