@@ -11,6 +11,7 @@ const floors: Readonly<Record<string, number>> = {
   policy: 3,
   readers: 3,
   report: 3,
+  baseline: 4,
   judge: 4,
   evidence: 4,
   signed: 4,

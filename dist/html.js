@@ -6,7 +6,7 @@ const e=require("./rolldown-runtime.js"),t=require("./core.js"),n={digest:`sha25
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="${t.Ut.name} ${t.Ut.version}">
+<meta name="generator" content="${t.Wt.name} ${t.Wt.version}">
 <title>${a}</title>
 <style>${o}</style>
 </head>
@@ -16,7 +16,7 @@ const e=require("./rolldown-runtime.js"),t=require("./core.js"),n={digest:`sha25
 <header class="top"><p>Go-live readiness</p></header>
 <main id="main">
 ${e.length===1?null:_e(e)}${e.map((t,n)=>ve(t,e.length>1?2:1,O(n,e.length)))}</main>
-<footer><p>${t.Ut.name} ${t.Ut.version}. The same evidence gives the same report, byte for byte. Names of people in evidence are left out.</p></footer>
+<footer><p>${t.Wt.name} ${t.Wt.version}. The same evidence gives the same report, byte for byte. Names of people in evidence are left out.</p></footer>
 </body>
 </html>
 `.markup}function Q(e){let n=e.filter(({verdict:e})=>e===`ready`).length;return n>0&&n===e.length?`All ${t.d(n,`checklist`)} ready`:`${n} of ${t.d(e.length,`checklist`)} ready`}function _e(e){return r`<h1 class="all">${Q(e)}</h1><ul class="overview">${e.map((t,n)=>r`<li>${f(_(t))}<a href="#${O(n,e.length).section(`report`)}">${T(t)}</a> <span>${w(t)}</span></li>`)}</ul>\n`}function ve(e,t,n){let i=[[`general`,`To mend`,z(e,t+1,n)],[`next`,`What blocks`,B(e,t+1,n)],[`exceptions`,`Exceptions`,ee(e,t+1,n)],[`owners`,`By owner`,de(e,t+1,n)],[`expiry`,`Expiry`,D(e,t+1,n)],[`items`,`Every item`,se(e,t+1,n)],[`sign-offs`,`Sign-offs`,K(e,t+1,n)],[`audit`,`Audit`,l(e,t+1,n)]].filter(([,,e])=>e!==null);return r`<article>${me(e,t,t>1?n.section(`report`):null)}<nav aria-label="${n.report===null?`Parts of this report`:`Parts of report ${n.report}`}"><ul>${i.map(([e,t])=>r`<li><a href="#${n.section(e)}">${t}</a></li>`)}</ul></nav>

@@ -16,8 +16,9 @@ import type { Instants } from './model/instants.ts'
 import type { Observation } from './model/observation.ts'
 import { folderOf } from './model/path.ts'
 import { child } from './model/pointer.ts'
-import type { Ports } from './model/ports.ts'
+import type { Files, Ports } from './model/ports.ts'
 import { isTeam } from './model/principal.ts'
+import type { Approval } from './model/records.ts'
 import type { Roles } from './model/roles.ts'
 import { Unavailable } from './model/unavailable.ts'
 import { Unusable } from './model/unusable.ts'
@@ -39,6 +40,10 @@ export interface GateOptions {
   readonly environment?: string
   /** More policies than the checklist names: built-in names, paths relative to the root, or `owner/repo/path@commit`. */
   readonly policies?: readonly string[]
+  /** A git revision: what asks for less here than there blocks its item. */
+  readonly baseline?: string
+  /** Read path policies and the tables of roles from the baseline, so that a change can't weaken its own gate. */
+  readonly trustBaseline?: boolean
   /** Another instant for "now", for rehearsals; the report then is not authoritative. */
   readonly asOf?: string
   /** Let findings name people, for a local terminal: personal data that no report may carry. */
@@ -55,28 +60,30 @@ export interface GateOptions {
  */
 export async function gate(options: GateOptions, world: Ports): Promise<Report> {
   const ports = { ...world, github: world.github && remembering(world.github) }
-  const read = await loaded(options, ports)
+  const base = await baselineOf(options, ports)
+  const read = await loaded(options, ports, base.read)
   if (!read.ok) return read.report
-  const { checklist, sha256, document, demands, warnings, times } = read
+  if (base.failed !== null) return undeterminedBy(base.failed, read, options)
+  const { checklist, sha256, document, warnings, times } = read
   const { environment = null } = options
   knownEnvironment(read, environment)
   const signed = await signedStatements(read, options, ports)
   if (!signed.ok) return signed.report
   const told = [...declaredStatements(checklist, times.timezone), ...signed.statements]
-  const approvals = approvalsOf(checklist, times.timezone)
-  const witnessed = await witness({ checklist, demands, github: ports.github, statements: told, approvals, timezone: times.timezone })
-  const gathered = await gatherAll(read, witnessed.demands, options, ports)
+  const held = await heldTo(base, read, options, ports)
+  const witnessed = await witness({ checklist, demands: held.demands, github: ports.github, statements: told, approvals: held.approvals, timezone: times.timezone })
+  const gathered = held.compared(await gatherAll(read, witnessed.demands, options, ports))
   const context = {
     demands: witnessed.demands,
     statements: [...told, ...witnessed.statements],
-    approvals,
+    approvals: held.approvals,
     environment,
     times,
     unheard: witnessed.unheard,
     unknownTeam: witnessed.unknownTeam,
   }
   const items = gathered.map(({ observed }) => judgeItem(observed, context))
-  const findings = [...warnings, ...signed.notices, ...witnessed.findings, ...(items.some(({ disposition }) => disposition === 'required') ? [] : [nothingRequired])]
+  const findings = [...warnings, ...base.findings, ...signed.notices, ...witnessed.findings, ...(items.some(({ disposition }) => disposition === 'required') ? [] : [nothingRequired])]
   return assemble({ checklist, sha256, environment, authoritative: options.asOf === undefined, times, items, findings, document, policies: read.policies.map(judgedPolicy), records: signed.files, people: options.people ?? false })
 }
 
@@ -129,9 +136,10 @@ type Read =
       readonly demands: Demands
       readonly warnings: readonly Finding[]
       readonly times: Instants
+      readonly files: Files
     }
 
-async function loaded(options: GateOptions, ports: Ports): Promise<Read> {
+async function loaded(options: GateOptions, ports: Ports, base: Extract<Read, { ok: true }> | null = null): Promise<Read> {
   const now = Math.floor(ports.now().getTime() / 1000) * 1000
   const { checklist: path, environment = null } = options
   const start: Located = { path, locate: () => ({ line: 1, column: 1 }), policies: new Map() }
@@ -147,8 +155,8 @@ async function loaded(options: GateOptions, ports: Ports): Promise<Read> {
     const own: Located = read.document ? { ...start, locate: read.document.locate } : start
     const named = { ...nothing, sha256, service: textAt(read.value, 'service'), release: textAt(read.value, 'release') }
     if (!read.ok) return refuse('invalid', read.findings, own, named)
-    const checklist = read.value
-    const resolved = await policiesOf(checklist, options, ports)
+    const checklist = base === null || !options.trustBaseline ? read.value : { ...read.value, roles: { ...read.value.roles, ...base.checklist.roles } }
+    const resolved = await policiesOf(checklist, options, base === null || !options.trustBaseline ? ports : { ...ports, files: base.files })
     const document = { ...own, policies: resolved.places }
     const known = { ...named, policies: resolved.policies.map(judgedPolicy) }
     const timezone = checklist.timezone !== undefined && isTimezone(checklist.timezone) ? checklist.timezone : 'UTC'
@@ -161,7 +169,7 @@ async function loaded(options: GateOptions, ports: Ports): Promise<Read> {
     if (resolved.unavailable.length > 0 && errors.every(({ rule }) => rule === 'checklist/unknown-name' || rule === 'checklist/required-bound'))
       return refuse('undetermined', resolved.unavailable, document, known)
     if (errors.length > 0) return refuse('invalid', [...findings, ...others, ...resolved.unavailable], document, known)
-    return { ok: true, checklist, sha256, realPath, document, policies: resolved.policies, demands, warnings: [...findings, ...others], times }
+    return { ok: true, checklist, sha256, realPath, document, policies: resolved.policies, demands, warnings: [...findings, ...others], times, files: ports.files }
   } catch (error) {
     if (!(error instanceof Unusable || error instanceof Unavailable)) throw error
     const isWorld = error instanceof Unavailable
@@ -239,6 +247,85 @@ function instantsOf(checklist: Checklist, timezone: string, { asOf }: GateOption
   if (now === null) throw new GateError('usage', `"${asOf}" is not an instant; write 2026-12-01 or 2026-12-01T09:00:00Z`)
   const goLive = checklist.goLive === undefined ? null : parseInstant(checklist.goLive, timezone)
   return { now, goLive, timezone, judgedFor: goLive === null ? now : Math.max(now, goLive) }
+}
+
+interface Base {
+  /** The baseline's checklist; null where there is none to compare with. */
+  readonly read: Extract<Read, { ok: true }> | null
+  readonly findings: readonly Finding[]
+  /** Why nothing can be held to it, so that nothing is ready. */
+  readonly refusal: Finding | null
+  /** Why the baseline could not be read. */
+  readonly failed: Unavailable | null
+}
+
+const noBaseline: Base = { read: null, findings: [], refusal: null, failed: null }
+
+/** The checklist as it stood in the baseline. */
+async function baselineOf(options: GateOptions, ports: Ports): Promise<Base> {
+  const { baseline, checklist: path } = options
+  if (baseline === undefined) return noBaseline
+  try {
+    if (ports.git === null) throw new Unavailable('git is not available here, and the baseline is read from it', 'Run the gate in a clone of the repository.')
+    const commit = await ports.git.commit(baseline)
+    if (commit === null) throw new Unavailable(`the baseline ${baseline} is no commit that this clone has`, 'Correct the name, or fetch the whole history: with actions/checkout, "fetch-depth: 0".')
+    const files = await ports.git.filesAt(commit.sha)
+    if ((await files.kind(path)) === 'absent') return { ...noBaseline, findings: [baselineFinding('baseline/none', 'notice', `the baseline ${baseline} has no ${path}, so nothing is compared with it`, 'It is compared from the next change on.')] }
+    const read = await loaded(options, { ...ports, files })
+    if (read.ok) return { ...noBaseline, read }
+    const [first] = read.report.findings
+    return { ...noBaseline, refusal: baselineFinding('baseline/invalid', 'error', `the checklist of the baseline ${baseline} can't be judged: ${first?.message ?? ''}`, 'Name a baseline whose checklist is valid, or mend that one first.') }
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error
+    return { ...noBaseline, failed: error }
+  }
+}
+
+function baselineFinding(rule: string, level: Finding['level'], message: string, remedy: string): Finding {
+  return { rule, level, message, remedy, pointer: '' }
+}
+
+function undeterminedBy({ message, remedy }: Unavailable, { checklist, sha256, document, policies, times }: Extract<Read, { ok: true }>, { environment, asOf }: GateOptions): Report {
+  const { service, release } = checklist
+  const finding: Finding = { rule: 'evidence/unavailable', level: 'error', message, remedy, pointer: '' }
+  return assembleUnread('undetermined', [finding], times, document, { sha256, service, release, environment: environment ?? null, authoritative: asOf === undefined, policies: policies.map(judgedPolicy) })
+}
+
+interface HeldLine {
+  readonly demands: Demands
+  readonly approvals: readonly Approval[]
+  /** Adds what vanished from registers since the baseline. */
+  readonly compared: (gathered: readonly GatheredItem[]) => readonly GatheredItem[]
+}
+
+/** What is demanded, held to the baseline where there is one. What compares is loaded only then. */
+async function heldTo(base: Base, read: Extract<Read, { ok: true }>, options: GateOptions, ports: Ports): Promise<HeldLine> {
+  const approvals = approvalsOf(read.checklist, read.times.timezone)
+  const asItIs = (gathered: readonly GatheredItem[]) => gathered
+  if (base.read === null && base.refusal === null) return { demands: read.demands, approvals, compared: asItIs }
+  const [{ blockedBy, heldRegisters, holdTo }, { vanishedIds }] = await Promise.all([import('./baseline/hold.ts'), import('./baseline/vanished.ts')])
+  if (base.read === null) return { demands: blockedBy(base.refusal, read.demands, options.checklist), approvals, compared: asItIs }
+  const held = holdTo(sideOf(base.read, options), sideOf(read, options))
+  const before = await gatherAll(base.read, heldRegisters(base.read.demands), options, { ...ports, files: base.read.files })
+  return {
+    ...held,
+    compared: (gathered) => {
+      const gone = vanishedIds(before.map(seenOf), gathered.map(seenOf))
+      return gathered.map((each) => {
+        const { demanded } = each.observed
+        const findings = [...demanded.findings, ...gone.filter(({ item }) => item === demanded.id)]
+        return { ...each, observed: { ...each.observed, demanded: { ...demanded, findings } } }
+      })
+    },
+  }
+}
+
+function seenOf({ observed: { demanded, observations } }: GatheredItem) {
+  return { item: demanded, observations }
+}
+
+function sideOf({ checklist, demands, policies, times }: Extract<Read, { ok: true }>, { checklist: path }: GateOptions) {
+  return { path, demands, policies, statements: declaredStatements(checklist, times.timezone), approvals: approvalsOf(checklist, times.timezone) }
 }
 
 interface GatheredItem {

@@ -17,13 +17,14 @@ import { withProgress } from './progress.ts'
 import { parse, type Command } from './usage.ts'
 
 export const check: Command = {
-  usage: 'check [FILE…] [--root DIR] [--environment NAME] [--policy REF]… [--as-of INSTANT] [--format FORMAT[=PATH]]… [--offline] [--people]',
+  usage: 'check [FILE…] [--root DIR] [--environment NAME] [--policy REF]… [--baseline REF] [--as-of INSTANT] [--format FORMAT[=PATH]]… [--offline] [--people]',
   does: 'measures the evidence and judges; exit code 0 ready, 1 not ready, 2 invalid, 3 undetermined',
   async run(argv, terminal) {
     const { values, positionals } = parse(argv, {
       root: { type: 'string' },
       environment: { type: 'string' },
       policy: { type: 'string', multiple: true },
+      baseline: { type: 'string' },
       'as-of': { type: 'string' },
       format: { type: 'string', multiple: true },
       offline: { type: 'boolean' },
@@ -42,6 +43,7 @@ export const check: Command = {
         people: values.people ?? false,
         outputs: targets.flatMap(({ path }) => (path === null ? [] : [relativeTo(root, path) ?? []].flat())),
         ...(values.environment === undefined ? {} : { environment: values.environment }),
+        ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
         ...(values['as-of'] === undefined ? {} : { asOf: values['as-of'] }),
       }
       reports.push(await withProgress(nodePorts({ root, ...(values.offline ? {} : { github: () => gitHubOptions(terminal.env, root) }) }), terminal, (ports) => gate(options, ports)))

@@ -24,6 +24,7 @@ export async function collect(entry: CollectedEntry, context: GatherContext): Pr
       sources: gather.sources,
       occurredAt: seen.occurredAt ?? null,
       lapses: seen.lapses ?? [],
+      ...(seen.ids === undefined ? {} : { ids: seen.ids }),
       warnings: seen.warnings ?? [],
       refusals: seen.refusals ?? [],
     }

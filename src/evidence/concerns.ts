@@ -41,6 +41,7 @@ export const concerns: Collector<'concerns'> = async (entry, gather) => {
       excludedPercent: register.excludedPercent,
     },
     sets: {},
+    ids: all.map(({ concern }) => concern.id),
     occurredAt: null,
     warnings: remarks(all, open),
   }

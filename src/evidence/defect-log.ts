@@ -13,10 +13,12 @@ export const defectLog: Collector<'defectLog'> = async (entry, gather) => {
   const unique = uniqueIds()
   const open: Record<Severity, string[]> = { critical: [], high: [], medium: [], low: [] }
   const unclassified: string[] = []
+  const ids: string[] = []
   let recorded = 0
   rows.each((row) => {
     const id = row.text('id')
     unique(id)
+    ids.push(id)
     row.date('due')
     recorded++
     const severity = higherSeverity(row.text('severity'), row.text('raisedSeverity'))
@@ -34,6 +36,7 @@ export const defectLog: Collector<'defectLog'> = async (entry, gather) => {
       excludedPercent: rows.excludedPercent,
     },
     sets: {},
+    ids,
     warnings: recorded === 0 ? [emptyRegister('the defect log', 'Check that this is the log that the team uses.')] : [],
   }
 }

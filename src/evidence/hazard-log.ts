@@ -28,6 +28,7 @@ export const hazardLog: Collector<'hazardLog'> = async (entry, gather) => {
   const flaw = flawOf(matrix)
   if (flaw !== null) throw new Unusable(`the risk matrix ${flaw}`, 'Write it as your organisation agreed it: a row for each likelihood from very low, in it the risk for each severity from minor.')
   const unique = uniqueIds()
+  const ids: string[] = []
   const unrated: string[] = []
   const uncontrolled: string[] = []
   const unowned: string[] = []
@@ -36,6 +37,7 @@ export const hazardLog: Collector<'hazardLog'> = async (entry, gather) => {
   rows.each((row) => {
     const id = row.text('id')
     unique(id)
+    ids.push(id)
     if (!isFilled(row.text('hazard'))) throw new Unusable(`hazard ${id} is not described`, 'Describe the hazard.')
     hazards++
     const risk = residualRisk(row, matrix)
@@ -58,6 +60,7 @@ export const hazardLog: Collector<'hazardLog'> = async (entry, gather) => {
       excludedPercent: rows.excludedPercent,
     },
     sets: {},
+    ids,
   }
 }
 

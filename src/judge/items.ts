@@ -72,7 +72,8 @@ export function judgeItem(observed: ObservedItem, context: JudgeContext): Judged
   const findings = [...demanded.findings, ...judged.flatMap((each) => each.findings), ...refusalFindings(refusals, demanded.id, signing)]
   /* Whoever could not be heard may have refused. */
   const mayRefuse = [...refusals.map(({ unknown }) => unknown), ...(signing.unheard ? [true] : [])]
-  const outcome = outcomeOf(judged, mayRefuse)
+  const isFaulted = demanded.findings.some(({ level }) => level === 'error')
+  const outcome = isFaulted ? 'unsatisfied' : outcomeOf(judged, mayRefuse)
   const excused = excuse(demanded, outcome, findings, mayRefuse.length > 0, context)
   return {
     demanded,

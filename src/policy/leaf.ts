@@ -95,7 +95,8 @@ export function isStricter(rule: Rule, value: unknown, than: unknown): boolean {
   }
 }
 
-function amountOf(value: unknown): number {
+/** What a bound amounts to: a number, a duration in seconds, the rank of an assurance; NaN for anything else. */
+export function amountOf(value: unknown): number {
   if (typeof value === 'number') return value
   if (typeof value !== 'string') return NaN
   const rank: number = assurances.findIndex((assurance) => assurance === value)

@@ -38,6 +38,8 @@ export interface Yield<T extends EvidenceType = EvidenceType> {
     readonly occurredAt?: Instant | null;
     /** Instants after which something measured here holds no longer. */
     readonly lapses?: readonly Instant[];
+    /** For a register: the ids of what stands in it, so that nothing vanishes unseen. */
+    readonly ids?: readonly string[];
     readonly warnings?: readonly Remark[];
     /** What makes the evidence unmet whatever its bounds say. */
     readonly refusals?: readonly Remark[];
@@ -50,6 +52,7 @@ export interface Observation {
     readonly sources: readonly SourceFile[];
     readonly occurredAt: Instant | null;
     readonly lapses: readonly Instant[];
+    readonly ids?: readonly string[];
     readonly warnings: readonly Remark[];
     readonly refusals: readonly Remark[];
 }

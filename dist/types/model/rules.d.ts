@@ -61,6 +61,17 @@ export declare const otherRules: {
     readonly 'waiver/does-not-count': false;
     readonly 'waiver/unused': false;
     readonly 'not-applicable/does-not-count': false;
+    readonly 'baseline/looser': false;
+    readonly 'baseline/changed-setting': false;
+    readonly 'baseline/removed': false;
+    readonly 'baseline/wider-role': false;
+    readonly 'baseline/refusal-lost': false;
+    readonly 'baseline/new-exception': false;
+    readonly 'baseline/policy-gone': false;
+    readonly 'baseline/vanished': false;
+    readonly 'baseline/no-register': false;
+    readonly 'baseline/none': false;
+    readonly 'baseline/invalid': false;
     readonly 'gate/nothing-required': false;
     readonly 'gate/not-authoritative': false;
 };

@@ -29,6 +29,8 @@ export declare function leavesOf(entry: object, place: Place, policy: string | n
 export declare function meetLeaves(a: Leaves, b: Leaves): Leaves;
 /** Whether a value asks for more than another. Durations compare as durations, assurances by their rank. */
 export declare function isStricter(rule: Rule, value: unknown, than: unknown): boolean;
+/** What a bound amounts to: a number, a duration in seconds, the rank of an assurance; NaN for anything else. */
+export declare function amountOf(value: unknown): number;
 /** The same order of the same cells, whoever came first: by value, then by who says so. */
 export declare function inOrder(a: Cell, b: Cell): number;
 /** By policy, file and pointer. */
