@@ -12,6 +12,7 @@ import { relativeTo } from '../platform/root.ts'
 import { writeWhole } from '../platform/write-whole.ts'
 import { renderAs } from '../report/index.ts'
 import { annotate } from './annotations.ts'
+import { trustOf } from './event.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { forLog } from './log.ts'
 import { writeSummary } from './summary.ts'
@@ -50,7 +51,13 @@ async function judge({ checklist, environment, policies, token, reports }: Input
   if (path === null) throw new GateError('usage', `the checklist ${checklist} lies outside the workspace`)
   refuseOverwriting(reports.map((report) => resolve(root, report.path)), [join(root, path)])
   const outputs = reports.flatMap((report) => relativeTo(root, resolve(root, report.path)) ?? [])
-  return gate({ checklist: path, policies, outputs, ...(environment === null ? {} : { environment }) }, nodePorts({ root, github: () => gitHubOptions(env, root, token) }))
+  const ports = nodePorts({ root, github: () => gitHubOptions(env, root, token) })
+  const trust = await trustOf(env, ports.git)
+  try {
+    return await gate({ checklist: path, policies, outputs, ...trust, ...(environment === null ? {} : { environment }) }, ports)
+  } finally {
+    ports.git?.close()
+  }
 }
 
 function conclude(report: Report, mode: Inputs['mode'], path: string): number {

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import type { GateOptions } from '../gate.ts'
+import { GateError } from '../model/gate-error.ts'
+import type { Git } from '../model/git.ts'
+
+/**
+ * What the event of the workflow means for trust (specification §13). A pull request is judged against its base commit,
+ * whose path policies and roles hold, so that a change can't weaken its own gate. `pull_request_target` runs with the
+ * rights of the base: with anything else checked out, whoever opened the pull request would be running there, and is
+ * refused. Throws `GateError`.
+ */
+export async function trustOf(env: NodeJS.ProcessEnv, git: Git | null): Promise<Pick<GateOptions, 'baseline' | 'trustBaseline'>> {
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  if (event === 'pull_request_target') {
+    const head = (await git?.commit('HEAD'))?.sha
+    if (head === undefined || head !== env['GITHUB_SHA'])
+      throw new GateError('usage', 'the workflow runs on pull_request_target with something else checked out than the base: whoever opens a pull request could then pass the gate with rights that are not theirs; run it on pull_request')
+    return {}
+  }
+  if (!event.startsWith('pull_request')) return {}
+  return { baseline: baseOf(env['GITHUB_EVENT_PATH']), trustBaseline: true }
+}
+
+function baseOf(path: string | undefined): string {
+  const sha = shaIn(path === undefined ? null : eventAt(path))
+  if (sha !== null) return sha
+  throw new GateError('usage', "the event of the pull request can't be read, so its base commit is not known; run the gate as a step of a workflow")
+}
+
+function eventAt(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+function shaIn(event: unknown): string | null {
+  const sha = ['pull_request', 'base', 'sha'].reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : null), event)
+  return typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? sha : null
+}
