@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   digest: () => import('./cli/digest.ts').then(({ digest }) => digest),
   sign: () => import('./cli/sign.ts').then(({ sign }) => sign),
   explain: () => import('./cli/explain.ts').then(({ explain }) => explain),
+  completion: () => import('./cli/completion.ts').then(({ completionOf }) => completionOf(everyOther)),
 }
 
 const terminal: Terminal = {
@@ -29,6 +30,11 @@ const terminal: Terminal = {
   say: (text) => writeOut(2, text),
   columns: () => columnsOf(1),
   isTerminal: { stdout: isTerminal(1), stderr: isTerminal(2) },
+}
+
+async function everyOther(): Promise<Readonly<Record<string, Command>>> {
+  const others = Object.entries(commands).filter(([name]) => name !== 'completion')
+  return Object.fromEntries(await Promise.all(others.map(async ([name, load]) => [name, await load()] as const)))
 }
 
 async function help(): Promise<string> {
