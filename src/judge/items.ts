@@ -5,6 +5,7 @@ import { measured, type Observation } from '../model/observation.ts'
 import { isWaivable } from '../model/rules.ts'
 import type { DemandedEvidence, DemandedItem, Demands } from '../policy/demands.ts'
 import { whyNotCounting, type ApprovalContext } from './approvals.ts'
+import { freezeFindings, freezeLapses } from './freezes.ts'
 import { judgeBounds, type JudgedMeasure, type JudgedSet } from './bounds.ts'
 import { observeSignOff, refusalFindings, standingRefusals, type SignOffContext, type WeighedStatement } from './sign-offs.ts'
 import type { Approval, Statement } from '../model/records.ts'
@@ -69,11 +70,14 @@ export function judgeItem(observed: ObservedItem, context: JudgeContext): Judged
   }
   const judged = demanded.evidence.map((each, i) => judgeEvidence(each, observed.observations[i] ?? null, signing))
   const refusals = standingRefusals(signing)
-  const findings = [...demanded.findings, ...judged.flatMap((each) => each.findings), ...refusalFindings(refusals, demanded.id, signing)]
+  const frozen = freezeFindings(demanded, context.times)
+  const findings = [...demanded.findings, ...frozen, ...judged.flatMap((each) => each.findings), ...refusalFindings(refusals, demanded.id, signing)]
   /* Whoever could not be heard may have refused. */
   const mayRefuse = [...refusals.map(({ unknown }) => unknown), ...(signing.unheard ? [true] : [])]
-  const isFaulted = demanded.findings.some(({ level }) => level === 'error')
-  const outcome = isFaulted ? 'unsatisfied' : outcomeOf(judged, mayRefuse)
+  const isFaulted = [...demanded.findings, ...frozen].some(({ level }) => level === 'error')
+  /* The item of freezes asks for nothing but a day outside them. */
+  const isOnlyFreezes = demanded.freezes !== null && judged.length === 0 && mayRefuse.length === 0
+  const outcome = isFaulted ? 'unsatisfied' : isOnlyFreezes ? 'satisfied' : outcomeOf(judged, mayRefuse)
   const excused = excuse(demanded, outcome, findings, mayRefuse.length > 0, context)
   return {
     demanded,
@@ -84,7 +88,7 @@ export function judgeItem(observed: ObservedItem, context: JudgeContext): Judged
     waivedUntil: excused.waivedUntil,
     evidence: judged,
     findings: [...levelled(findings, excused.disposition), ...excused.findings],
-    lapses: [...judged.flatMap(({ lapses }) => lapses), ...(excused.waivedUntil === null ? [] : [excused.waivedUntil])],
+    lapses: [...judged.flatMap(({ lapses }) => lapses), ...freezeLapses(demanded, context.times), ...(excused.waivedUntil === null ? [] : [excused.waivedUntil])],
   }
 }
 

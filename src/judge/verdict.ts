@@ -7,7 +7,8 @@ export type Verdict = 'ready' | 'not-ready' | 'invalid' | 'undetermined'
 /** Ready is concluded only from at least one required item, all of them satisfied; nothing else ever yields it. */
 export function verdictOf(items: readonly JudgedItem[]): Exclude<Verdict, 'invalid'> {
   const required = items.filter(({ disposition }) => disposition === 'required')
-  if (required.length === 0) return 'not-ready'
+  /* Being outside a freeze shows nothing by itself. */
+  if (!required.some(({ evidence }) => evidence.length > 0)) return 'not-ready'
   if (required.some(({ outcome }) => outcome === 'unsatisfied' || outcome === 'pending')) return 'not-ready'
   if (required.some(({ outcome }) => outcome === 'error')) return 'undetermined'
   return required.every(({ outcome, blocks }) => outcome === 'satisfied' && !blocks) ? 'ready' : 'undetermined'

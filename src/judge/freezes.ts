@@ -1,0 +1,26 @@
+import type { Finding } from '../model/finding.ts'
+import { formatDay, type Instant } from '../model/instant.ts'
+import type { Instants } from '../model/instants.ts'
+import type { DemandedFreeze, DemandedItem } from '../policy/demands.ts'
+
+/** Free while before it or after it: a date that could not be read is on neither side. */
+function isFree({ from, to }: DemandedFreeze, at: Instant): boolean {
+  return at < from || at >= to
+}
+
+/** Freezes in which the go-live would fall; a checklist that names no day might fall into any (specification §9). */
+export function freezeFindings({ id, freezes, place }: DemandedItem, { goLive, judgedFor }: Instants): readonly Finding[] {
+  if (freezes === null) return []
+  const finding = (message: string, remedy: string, at: DemandedItem['place']): Finding => ({ rule: 'change-freeze/active', level: 'error', item: id, message, remedy, ...at })
+  if (goLive === null) return [finding('the checklist does not say when it goes live, and there are freezes', 'Give the day of going live with "goLive".', place)]
+  return freezes
+    .filter((freeze) => !isFree(freeze, judgedFor))
+    .map(({ from, to, why, policy, place: at }) =>
+      finding(`nothing goes live from ${formatDay(from)} to ${formatDay(to)} by ${policy} (${why}), and this would on ${formatDay(judgedFor)}`, 'Choose a day outside the freeze, or have it waived by a role that may.', at),
+    )
+}
+
+/** When the next freeze begins. */
+export function freezeLapses({ freezes }: DemandedItem, { judgedFor }: Instants): readonly Instant[] {
+  return (freezes ?? []).map(({ from }) => from).filter((from) => from > judgedFor)
+}
