@@ -88,3 +88,34 @@ describe('the end cut off', () => {
     })
   }
 })
+
+describe('what looks measured and is not', () => {
+  const readText = async (text: string): Promise<LoadRun> => {
+    const bytes = new TextEncoder().encode(text)
+    const reader = await readerOf<LoadRun>(loadFormats, bytes)
+    reader.push(bytes)
+    return reader.end()
+  }
+  const vegeta = (p95: number) =>
+    JSON.stringify({
+      latencies: { mean: 1e7, '50th': 1e7, '90th': 2e7, '95th': p95, '99th': 4e7, max: 5e7 },
+      bytes_in: {},
+      earliest: '2026-11-20T10:00:00.123456789+01:00',
+      duration: 1e10,
+      requests: 100,
+      success: 0.9,
+      status_codes: { 0: 5, 200: 90, 500: 5 },
+    })
+
+  test('percentiles of 0 are metrics that vegeta never closed', async () => {
+    expect(await readText(vegeta(3e7))).toMatchObject({ requests: 100, failedRequests: 10, latency: { p95Ms: 30 }, durationMs: 10_000 })
+    await expect(readText(vegeta(0))).rejects.toThrow('never closed')
+  })
+
+  test('a JMeter sample whose name is damaged is not lost without a trace', async () => {
+    const file = (name: string) =>
+      `<testResults version="1.2"><httpSample t="5" ts="1795414333295" s="true" lb="a" rm="OK"/><${name} t="9" ts="1795414333296" s="false" lb="a" rm="OK"/></testResults>`
+    expect(await readText(file('httpSample'))).toMatchObject({ requests: 2, failedRequests: 1 })
+    await expect(readText(file('httpSampel'))).rejects.toThrow('looks like a sample and is none')
+  })
+})

@@ -64,7 +64,12 @@ export function readJmeterXml(): StreamReader<LoadRun> {
     open(name, attributes, line) {
       if (isRoot && name !== 'testResults') throw new Unusable(`is XML with the root <${name.slice(0, 40)}>, not a JMeter result`, 'Give the result file of JMeter (JTL).', line)
       isRoot = false
-      if (!isSample(name)) return
+      if (!isSample(name)) {
+        /* A sample whose name is damaged would be lost without a trace. */
+        if (name !== 'testResults' && attributes['t'] !== undefined)
+          throw new Unusable(`has a <${name.slice(0, 40)}>, which looks like a sample and is none`, 'Let JMeter write the file again, whole, and give it unchanged.', line)
+        return
+      }
       if (around.includes('untold'))
         throw new Unusable(
           'holds samples in a sample that may be a transaction or not',

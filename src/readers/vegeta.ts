@@ -24,7 +24,7 @@ export function readVegeta(value: unknown): LoadRun {
   if (requests > 0 && !(Math.abs(success - good / requests) <= 1e-6))
     throw new Unusable(`gives ${success} as the share that succeeded, but ${good} of ${requests} by status`, again)
   const time = (key: string): number => neededAmount(latencies, key) / nanoseconds
-  if (requests > 1 && !(duration > 0 && time('max') > 0))
+  if (requests > 1 && !(duration > 0 && ['50th', '90th', '95th', '99th', 'max'].every((key) => time(key) > 0)))
     throw new Unusable('has a duration or response times of 0: its metrics were never closed', again)
   const { earliest } = report
   const start = typeof earliest === 'string' ? parseInstant(earliest, 'UTC') : null
