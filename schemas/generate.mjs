@@ -180,6 +180,9 @@ async function validatorsOf(schemas) {
 const references = (value) =>
   [...JSON.stringify(value).matchAll(/"#\/definitions\/(\w+)/g)].map(([, name]) => name)
 
+/** What only one service can say of itself, besides where its evidence is. */
+const factsOfOne = ['occurredOn', 'asked']
+
 /**
  * The policy's schema: its own part, and the checklist's types of evidence without what only a service can say (where the
  * evidence is, when it occurred) and without defaults, which are no demand.
@@ -187,16 +190,17 @@ const references = (value) =>
 function policySchemaOf(part, checklist) {
   const evidence = checklist.definitions.evidence
   const types = evidence.oneOf.map(definitionOf).map((type) => {
-    const { examples: _, required, properties, ...definition } = checklist.definitions[type]
+    /* A policy may ask for no more than the type, and leave the rest to others; only a role tells sign-offs apart. */
+    const { examples: _, required, minProperties: ___, properties, ...definition } = checklist.definitions[type]
     const demanded = Object.entries(properties).filter(
-      ([key, property]) => key !== 'occurredOn' && !sourceDefinitions.includes(definitionOf(property)),
+      ([key, property]) => !factsOfOne.includes(key) && !sourceDefinitions.includes(definitionOf(property)),
     )
     const withoutDefault = ({ default: __, ...property }) => property
     return [
       type,
       {
         ...definition,
-        required: required.filter((key) => demanded.some(([name]) => name === key)),
+        required: required.filter((key) => key === 'type' || key === 'role'),
         properties: Object.fromEntries(demanded.map(([key, property]) => [key, withoutDefault(property)])),
       },
     ]

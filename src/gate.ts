@@ -363,8 +363,12 @@ async function gatherAll(
 /** What is seen of an entry; null for sign-offs, which are judged later. What a policy asks for and nobody gives can't be seen. */
 async function observe(demanded: DemandedEvidence, context: GatherContext): Promise<Observation | null> {
   if (demanded.kind === 'standing') return nothingGiven
-  const { entry } = demanded
-  return entry.type === 'signOff' ? null : collect(entry, context)
+  const { entry, own, alone } = demanded
+  if (entry.type === 'signOff') return null
+  const seen = await collect(entry, { ...context, own })
+  if (alone === undefined || alone.type === 'signOff') return seen
+  const { withoutHelp } = await import('./judge/without-help.ts')
+  return withoutHelp(seen, await collect(alone, { ...context, own }), { ...demanded, entry: alone }, demanded)
 }
 
 const nothingGiven: Observation = { status: 'unusable', measures: {}, sets: {}, sources: [], occurredAt: null, lapses: [], warnings: [], refusals: [] }

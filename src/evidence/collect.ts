@@ -13,7 +13,7 @@ export type CollectedEntry = Exclude<Evidence, { type: 'signOff' }>
  * error): neither leaves a measure behind that a bound could be met with.
  */
 export async function collect(entry: CollectedEntry, context: GatherContext): Promise<Observation> {
-  const gather = gatherer(context)
+  const gather = gatherer({ own: entry, ...context })
   try {
     const seen = await yieldOf(entry.type, entry, gather)
     if (gather.problems.length > 0) return without('unusable', gather.problems, gather)

@@ -21,6 +21,8 @@ export interface GatherContext {
   readonly times: Instants
   /** Folder of the checklist, relative to the root. */
   readonly folder: string
+  /** The entry as the checklist has it, without what policies add; the entry itself where there are none. */
+  readonly own?: object
 }
 
 /** Who answers for the item, and who holds which role. */
@@ -38,6 +40,8 @@ export interface People {
 export interface Gather {
   readonly times: Instants
   readonly people: People
+  /** What the checklist itself says under a key: what a policy adds must never make a measure look better. */
+  own(key: string): unknown
   readonly sources: readonly SourceFile[]
   readonly problems: readonly Remark[]
   /** GitHub; throws `Unavailable` where it can't be asked. */
@@ -61,7 +65,7 @@ export interface Gather {
   countRows(path: string, rows: number, excluded: number): void
 }
 
-export function gatherer({ files, evidence, github, people, times, folder }: GatherContext): Gather {
+export function gatherer({ files, evidence, github, people, times, folder, own = {} }: GatherContext): Gather {
   const sources = new Map<string, SourceFile>()
   const problems: Remark[] = []
 
@@ -86,6 +90,7 @@ export function gatherer({ files, evidence, github, people, times, folder }: Gat
     },
     times,
     people,
+    own: (key) => (Object.hasOwn(own, key) ? Reflect.get(own, key) : undefined),
     problems,
     get sources() {
       return [...sources.values()]

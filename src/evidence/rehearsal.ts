@@ -37,7 +37,8 @@ export const rehearsal: Collector<'rehearsal'> = async (entry, gather) => {
   const runs = [...last.values()]
   const successes = runs.filter(({ succeeded }) => succeeded)
   const failures = runs.filter(({ succeeded }) => !succeeded)
-  const asked = entry.requireKinds?.map(sameNameKey)
+  /* Kinds that only a policy asks for must be there, and leave no other out of what is measured. */
+  const asked = gather.own('requireKinds') === undefined ? undefined : entry.requireKinds?.map(sameNameKey)
   const judged = asked ? successes.filter(({ kind }) => asked.includes(sameNameKey(kind))) : successes
   const since = judged.length === 0 ? null : Math.min(...judged.map(({ date }) => date))
   return {

@@ -4,7 +4,7 @@ export const policyKeys: Readonly<Record<string, string>> = {
   freeze: 'from to why waivableBy',
   item: 'id title why source category level environments waivableBy notApplicableBy enforceFrom evidence',
   engagement: 'type id description minSessions maxSessions minParticipationPercent maxParticipationPercent minFeedbackAnsweredPercent maxFeedbackAnsweredPercent minAge maxAge minLeadTime maxLeadTime minExcludedPercent maxExcludedPercent requireGroups',
-  survey: 'type id description favourableAnswers asked minResponsePercent maxResponsePercent minFavourablePercent maxFavourablePercent minResponded maxResponded minAge maxAge minExcludedPercent maxExcludedPercent requireGroups',
+  survey: 'type id description favourableAnswers minResponsePercent maxResponsePercent minFavourablePercent maxFavourablePercent minResponded maxResponded minAge maxAge minExcludedPercent maxExcludedPercent requireGroups',
   training: 'type id description groupBy minScorePercent maxAge minPeople maxPeople minCoveragePercent maxCoveragePercent minGroupCoveragePercent maxGroupCoveragePercent minExcludedPercent maxExcludedPercent requireCourses',
   hazardLog: 'type id description matrix minHazards maxHazards minResidualRisk maxResidualRisk minUnrated maxUnrated minUncontrolled maxUncontrolled minUnowned maxUnowned minExcludedPercent maxExcludedPercent',
   defectLog: 'type id description minOpenCritical maxOpenCritical minOpenHigh maxOpenHigh minOpenMedium maxOpenMedium minOpenLow maxOpenLow minUnclassified maxUnclassified minRecorded maxRecorded minExcludedPercent maxExcludedPercent',

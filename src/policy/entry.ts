@@ -5,7 +5,7 @@ import { identityOf, type AnyEntry } from '../model/identity.ts'
 import type { Place } from '../model/place.ts'
 import { child } from '../model/pointer.ts'
 import { ownEvidence, withDefaults, type DemandedEvidence, type SourcedEvidence, type StandingEvidence } from './demands.ts'
-import { compareTexts, isStricter, leavesOf, type Cell, type Leaf, type Leaves } from './leaf.ts'
+import { compareTexts, isSame, isStricter, leavesOf, type Cell, type Leaf, type Leaves } from './leaf.ts'
 import { meetEntries, type EntryDemand, type ItemDemand } from './merge.ts'
 
 export interface Joined {
@@ -63,7 +63,7 @@ function tightenEntry(own: Evidence, place: Place, demand: EntryDemand | null, i
     const mine = written.get(id)?.cells[0]
     if (mine === undefined) won.set(id, leaf)
     else if (leaf.rule === 'same') {
-      if (mine.value === asked.value) continue
+      if (isSame(mine.value, asked.value)) continue
       won.set(id, leaf)
       findings.push(changedSetting(leaf, mine, item))
     } else if (isStricter(leaf.rule, asked.value, mine.value)) {
@@ -76,7 +76,18 @@ function tightenEntry(own: Evidence, place: Place, demand: EntryDemand | null, i
   }
   const entry = withDefaults(overlay(own, won))
   const setBy = (keys: readonly string[]): Place | null => won.get(keys.join('/'))?.cells[0].place ?? plain.setBy(keys)
-  return { evidence: { ...plain, entry, setBy, findings }, conflicts: conflictsIn(demand.leaves) }
+  const given = [...won.values()].filter(({ rule, keys: [key] }) => (rule === 'same' || key === 'groupBy') && !Object.hasOwn(own, key))
+  const alone = given.length === 0 ? {} : { alone: aloneOf(own, entry, won) }
+  return { evidence: { ...plain, entry, ...alone, setBy, findings }, conflicts: conflictsIn(demand.leaves) }
+}
+
+/** The checklist's own keys, as strict as they are judged, and the defaults that no policy replaces. */
+function aloneOf(own: Evidence, entry: Evidence, won: Leaves): Evidence {
+  const policies = new Set([...won.values()].map(({ keys: [key] }) => key))
+  const tightened = Object.keys(own).map((key) => [key, policies.has(key) ? Reflect.get(entry, key) : Reflect.get(own, key)] as const)
+  const bare = withDefaults({ ...own, ...Object.fromEntries(tightened) })
+  for (const key of policies) if (!Object.hasOwn(own, key)) Reflect.deleteProperty(bare, key)
+  return bare
 }
 
 /** The entry with what policies ask for in place of what it says; names of lists and named numbers are added. */
@@ -125,7 +136,7 @@ export function policiesOf(sayings: readonly { readonly policy: string }[]): str
 }
 
 function said(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : String(value)
+  return Array.isArray(value) ? `[${value.join(', ')}]` : typeof value === 'string' ? `"${value}"` : String(value)
 }
 
 function looser({ keys, cells: [asked] }: Leaf, mine: Cell, item: string): Finding {

@@ -51,7 +51,8 @@ export function leavesOf(entry: object, place: Place, policy: string | null, isS
     if (own.has(key) || isSource(key) || value === undefined) continue
     const rule = ruleOf(key)
     if (Array.isArray(value)) {
-      for (const [i, name] of value.entries()) add(rule, [key, nameKey(key, String(name))], name, i)
+      if (rule === 'same') add(rule, [key], value)
+      else for (const [i, name] of value.entries()) add(rule, [key, nameKey(key, String(name))], name, i)
     } else if (typeof value === 'object' && value !== null) {
       for (const [name, each] of Object.entries(value)) add(rule === 'same' ? ruleOf(name) : rule, [key, name], each, name)
     } else if (!(rule === 'union' && value === false)) add(rule, [key], value)
@@ -79,7 +80,16 @@ function meetLeaf(a: Leaf, b: Leaf): Leaf {
   const [first, ...rest] = [...a.cells, ...b.cells].toSorted(inOrder)
   if (!first) return a
   if (a.rule !== 'same') return { ...a, cells: [rest.reduce((best, cell) => (isStricter(a.rule, cell.value, best.value) ? cell : best), first)] }
-  return { ...a, cells: [first, ...rest.filter((cell, i) => cell.value !== [first, ...rest][i]?.value)] }
+  return { ...a, cells: [first, ...rest.filter((cell, i) => !isSame(cell.value, [first, ...rest][i]?.value))] }
+}
+
+/** Lists are the same that hold the same names. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return alike(a) === alike(b)
+}
+
+function alike(value: unknown): string {
+  return JSON.stringify(Array.isArray(value) ? [...new Set(value.map((name) => sameNameKey(String(name))))].toSorted(compareTexts) : value) ?? ''
 }
 
 /** Whether a value asks for more than another. Durations compare as durations, assurances by their rank. */
@@ -105,7 +115,7 @@ export function amountOf(value: unknown): number {
 
 /** The same order of the same cells, whoever came first: by value, then by who says so. */
 export function inOrder(a: Cell, b: Cell): number {
-  return compareTexts(JSON.stringify(a.value) ?? '', JSON.stringify(b.value) ?? '') || comparePlaces(a, b)
+  return compareTexts(alike(a.value), alike(b.value)) || compareTexts(JSON.stringify(a.value) ?? '', JSON.stringify(b.value) ?? '') || comparePlaces(a, b)
 }
 
 /** By policy, file and pointer. */

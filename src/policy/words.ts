@@ -3,7 +3,7 @@ import { policyKeys } from '../generated/policy-keys.ts'
 import { validatePolicy } from '../generated/policy-validator.js'
 import type { Words } from '../source/shape.ts'
 
-const sources = new Set<string>(['occurredOn', ...Object.values(catalogue).flatMap((type) => [...type.sources])])
+const sources = new Set<string>(['occurredOn', 'asked', ...Object.values(catalogue).flatMap((type) => [...type.sources])])
 
 /** What is said of a policy that departs from its schema. */
 export const policyWords: Words = {

@@ -14,6 +14,8 @@ export interface GatherContext {
     readonly times: Instants;
     /** Folder of the checklist, relative to the root. */
     readonly folder: string;
+    /** The entry as the checklist has it, without what policies add; the entry itself where there are none. */
+    readonly own?: object;
 }
 /** Who answers for the item, and who holds which role. */
 export interface People {
@@ -29,6 +31,8 @@ export interface People {
 export interface Gather {
     readonly times: Instants;
     readonly people: People;
+    /** What the checklist itself says under a key: what a policy adds must never make a measure look better. */
+    own(key: string): unknown;
     readonly sources: readonly SourceFile[];
     readonly problems: readonly Remark[];
     /** GitHub; throws `Unavailable` where it can't be asked. */
@@ -51,4 +55,4 @@ export interface Gather {
     /** Rows and rows left out, for the file's line in the report. */
     countRows(path: string, rows: number, excluded: number): void;
 }
-export declare function gatherer({ files, evidence, github, people, times, folder }: GatherContext): Gather;
+export declare function gatherer({ files, evidence, github, people, times, folder, own }: GatherContext): Gather;

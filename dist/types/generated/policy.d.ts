@@ -339,12 +339,6 @@ export interface Survey {
     description?: string;
     favourableAnswers?: Names1;
     /**
-     * Where the results are single responses: how many people were asked, or how many of each group. A form does not know who kept silent.
-     */
-    asked?: number | {
-        [k: string]: number;
-    };
-    /**
      * At least this much: people asked who answered, weakest group.
      */
     minResponsePercent?: number;
@@ -1197,7 +1191,7 @@ export interface GithubCheck {
      * At most this much: time since the oldest required check ended.
      */
     maxAge?: string;
-    requireChecks: Names11;
+    requireChecks?: Names11;
 }
 /**
  * A pilot or staging stage that this very commit has run in for long enough, by GitHub's deployments.
@@ -1218,7 +1212,7 @@ export interface Deployment {
     /**
      * Name of the environment, as GitHub has it.
      */
-    environment: string;
+    environment?: string;
     /**
      * At least this much: deployments of this commit that stand with success.
      */

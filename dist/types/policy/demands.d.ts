@@ -19,6 +19,11 @@ export interface SourcedEvidence extends Demanded {
     readonly entry: Evidence;
     /** The entry as the checklist has it: what narrows where to look can't come from a policy. */
     readonly own: Evidence;
+    /**
+     * Where a policy gives settings that the checklist leaves out: the entry without them, with the bounds that do not come
+     * from policies. It must be met too, or a policy's setting would help a checklist past its own bounds.
+     */
+    readonly alone?: Evidence;
 }
 /** An entry that policies ask for and the checklist lacks: it stands without sources, and nothing can meet it. */
 export interface StandingEvidence extends Demanded {

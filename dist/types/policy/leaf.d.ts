@@ -27,6 +27,8 @@ export type Leaves = ReadonlyMap<string, Leaf>;
 export declare function leavesOf(entry: object, place: Place, policy: string | null, isSource: (key: string) => boolean): Leaves;
 /** Both demands at once. Associative, commutative and idempotent, places included. */
 export declare function meetLeaves(a: Leaves, b: Leaves): Leaves;
+/** Lists are the same that hold the same names. */
+export declare function isSame(a: unknown, b: unknown): boolean;
 /** Whether a value asks for more than another. Durations compare as durations, assurances by their rank. */
 export declare function isStricter(rule: Rule, value: unknown, than: unknown): boolean;
 /** What a bound amounts to: a number, a duration in seconds, the rank of an assurance; NaN for anything else. */
