@@ -3,6 +3,7 @@ import { loadChecklist } from './checklist/load.ts'
 import { meaningFindings } from './checklist/meaning.ts'
 import { approvalsOf, declaredStatements } from './checklist/records.ts'
 import { collect } from './evidence/collect.ts'
+import { preferring } from './baseline/preferring.ts'
 import { evidenceFiles } from './evidence/evidence-files.ts'
 import type { GatherContext } from './evidence/gather.ts'
 import type { Checklist } from './generated/checklist.ts'
@@ -61,7 +62,7 @@ export interface GateOptions {
 export async function gate(options: GateOptions, world: Ports): Promise<Report> {
   const ports = { ...world, github: world.github && remembering(world.github) }
   const base = await baselineOf(options, ports)
-  const read = await loaded(options, ports, base.read)
+  const read = await loaded(options, ports, options.trustBaseline ? base : noBaseline)
   if (!read.ok) return read.report
   if (base.failed !== null) return undeterminedBy(base.failed, read, options)
   const { checklist, sha256, document, warnings, times } = read
@@ -136,10 +137,10 @@ type Read =
       readonly demands: Demands
       readonly warnings: readonly Finding[]
       readonly times: Instants
-      readonly files: Files
     }
 
-async function loaded(options: GateOptions, ports: Ports, base: Extract<Read, { ok: true }> | null = null): Promise<Read> {
+/** @param trusted Where path policies and tables of roles are read from first, whatever the files here say. */
+async function loaded(options: GateOptions, ports: Ports, trusted: Pick<Base, 'files' | 'read'> = noBaseline): Promise<Read> {
   const now = Math.floor(ports.now().getTime() / 1000) * 1000
   const { checklist: path, environment = null } = options
   const start: Located = { path, locate: () => ({ line: 1, column: 1 }), policies: new Map() }
@@ -155,8 +156,8 @@ async function loaded(options: GateOptions, ports: Ports, base: Extract<Read, { 
     const own: Located = read.document ? { ...start, locate: read.document.locate } : start
     const named = { ...nothing, sha256, service: textAt(read.value, 'service'), release: textAt(read.value, 'release') }
     if (!read.ok) return refuse('invalid', read.findings, own, named)
-    const checklist = base === null || !options.trustBaseline ? read.value : { ...read.value, roles: { ...read.value.roles, ...base.checklist.roles } }
-    const resolved = await policiesOf(checklist, options, base === null || !options.trustBaseline ? ports : { ...ports, files: base.files })
+    const checklist = trusted.read === null ? read.value : { ...read.value, roles: { ...read.value.roles, ...trusted.read.checklist.roles } }
+    const resolved = await policiesOf(checklist, options, trusted.files === null ? ports : { ...ports, files: preferring(trusted.files, ports.files) })
     const document = { ...own, policies: resolved.places }
     const known = { ...named, policies: resolved.policies.map(judgedPolicy) }
     const timezone = checklist.timezone !== undefined && isTimezone(checklist.timezone) ? checklist.timezone : 'UTC'
@@ -169,7 +170,7 @@ async function loaded(options: GateOptions, ports: Ports, base: Extract<Read, { 
     if (resolved.unavailable.length > 0 && errors.every(({ rule }) => rule === 'checklist/unknown-name' || rule === 'checklist/required-bound'))
       return refuse('undetermined', resolved.unavailable, document, known)
     if (errors.length > 0) return refuse('invalid', [...findings, ...others, ...resolved.unavailable], document, known)
-    return { ok: true, checklist, sha256, realPath, document, policies: resolved.policies, demands, warnings: [...findings, ...others], times, files: ports.files }
+    return { ok: true, checklist, sha256, realPath, document, policies: resolved.policies, demands, warnings: [...findings, ...others], times }
   } catch (error) {
     if (!(error instanceof Unusable || error instanceof Unavailable)) throw error
     const isWorld = error instanceof Unavailable
@@ -250,6 +251,8 @@ function instantsOf(checklist: Checklist, timezone: string, { asOf }: GateOption
 }
 
 interface Base {
+  /** The files of its commit. */
+  readonly files: Files | null
   /** The baseline's checklist; null where there is none to compare with. */
   readonly read: Extract<Read, { ok: true }> | null
   readonly findings: readonly Finding[]
@@ -259,7 +262,7 @@ interface Base {
   readonly failed: Unavailable | null
 }
 
-const noBaseline: Base = { read: null, findings: [], refusal: null, failed: null }
+const noBaseline: Base = { files: null, read: null, findings: [], refusal: null, failed: null }
 
 /** The checklist as it stood in the baseline. */
 async function baselineOf(options: GateOptions, ports: Ports): Promise<Base> {
@@ -270,11 +273,12 @@ async function baselineOf(options: GateOptions, ports: Ports): Promise<Base> {
     const commit = await ports.git.commit(baseline)
     if (commit === null) throw new Unavailable(`the baseline ${baseline} is no commit that this clone has`, 'Correct the name, or fetch the whole history: with actions/checkout, "fetch-depth: 0".')
     const files = await ports.git.filesAt(commit.sha)
-    if ((await files.kind(path)) === 'absent') return { ...noBaseline, findings: [baselineFinding('baseline/none', 'notice', `the baseline ${baseline} has no ${path}, so nothing is compared with it`, 'It is compared from the next change on.')] }
-    const read = await loaded(options, { ...ports, files })
-    if (read.ok) return { ...noBaseline, read }
+    if ((await files.kind(path)) === 'absent') return { ...noBaseline, files, findings: [baselineFinding('baseline/none', 'notice', `the baseline ${baseline} has no ${path}, so nothing is compared with it`, 'It is compared from the next change on.')] }
+    /* A policy that the change brings along, named by a flag, asks for more in both. */
+    const read = await loaded(options, { ...ports, files: preferring(files, ports.files) })
+    if (read.ok) return { ...noBaseline, files, read }
     const [first] = read.report.findings
-    return { ...noBaseline, refusal: baselineFinding('baseline/invalid', 'error', `the checklist of the baseline ${baseline} can't be judged: ${first?.message ?? ''}`, 'Name a baseline whose checklist is valid, or mend that one first.') }
+    return { ...noBaseline, files, refusal: baselineFinding('baseline/invalid', 'error', `the checklist of the baseline ${baseline} can't be judged: ${first?.message ?? ''}`, 'Name a baseline whose checklist is valid, or mend that one first.') }
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error
     return { ...noBaseline, failed: error }
@@ -304,9 +308,9 @@ async function heldTo(base: Base, read: Extract<Read, { ok: true }>, options: Ga
   const asItIs = (gathered: readonly GatheredItem[]) => gathered
   if (base.read === null && base.refusal === null) return { demands: read.demands, approvals, compared: asItIs }
   const [{ blockedBy, heldRegisters, holdTo }, { vanishedIds }] = await Promise.all([import('./baseline/hold.ts'), import('./baseline/vanished.ts')])
-  if (base.read === null) return { demands: blockedBy(base.refusal, read.demands, options.checklist), approvals, compared: asItIs }
+  if (base.read === null || base.files === null) return { demands: blockedBy(base.refusal, read.demands, options.checklist), approvals, compared: asItIs }
   const held = holdTo(sideOf(base.read, options), sideOf(read, options))
-  const before = await gatherAll(base.read, heldRegisters(base.read.demands), options, { ...ports, files: base.read.files })
+  const before = await gatherAll(base.read, heldRegisters(base.read.demands), options, { ...ports, files: base.files })
   return {
     ...held,
     compared: (gathered) => {

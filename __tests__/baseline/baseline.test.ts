@@ -78,6 +78,7 @@ describe('what asks for less than the baseline blocks', () => {
     ['a hazard that vanished', { here: checklist(), baseFiles: { 'hazards.csv': lines('id,hazard,residualSeverity,residualLikelihood,controls,owner', 'H1,Drop,Minor,Low,retry,kim-roe', 'H2,Fall,Major,High,rail,kim-roe') } }, 'baseline/vanished'],
     ['a concern that vanished', { here: checklist(), files: { 'concerns.csv': lines('id,raisedOn,raisedBy,severity,summary,status,response,respondedBy,respondedOn,acceptedBy,acceptedOn') } }, 'baseline/vanished'],
     ['a register in another file, with the same rows', { here: evidence(training, { ...defects, log: 'new.csv' }, hazards, concerns, load, numbers), files: { 'new.csv': files['defects.csv'] ?? '' } }, 'ready'],
+    ['a register that the base does not have is said, and blocks nothing', { here: checklist(), baseFiles: { 'defects.csv': '' } }, 'ready'],
     ['stricter in every way', { here: evidence({ ...training, minCoveragePercent: 100, requireCourses: ['core'] }, { ...defects, maxOpenLow: 1 }, { ...hazards, maxResidualRisk: 2 }, { ...concerns, minOpenFor: '60d' }, load, numbers) }, 'ready'],
     ['a new item', { here: checklist({ items: [item('item', [training, ...others]), item('new', [defects])] }) }, 'ready'],
     ['another owner and title', { here: checklist({ items: [{ ...item('item', [training, ...others]), owner: 'ann-lee', title: 'Other words' }] }) }, 'ready'],
@@ -142,6 +143,32 @@ describe('policies of the baseline', () => {
     expect(await judgedAgainst({ ...base, here: named, files: { 'policy.yml': policy(0) } })).toMatchObject({ verdict: 'ready' })
     expect((await judgedAgainst({ ...base, here: checklist() })).rules).toContain('baseline/policy-gone')
     expect((await judgedAgainst({ ...base, here: named, files: { 'policy.yml': policy(3) } })).rules).toContain('baseline/looser')
+  })
+
+  test('a change may bring a policy along, in the checklist or by a flag, and is held to it', async () => {
+    const strict = { 'new.yml': policy(0) }
+    const open = { 'defects.csv': lines('id,severity,status', 'D1,high,closed', 'D2,low,open', 'D3,medium,open') }
+    for (const change of [{ here: checklist({ policies: ['new.yml'] }), options: { trustBaseline: true } }, { here: checklist(), options: { trustBaseline: true, policies: ['new.yml'] } }]) {
+      expect(await judgedAgainst({ ...change, files: strict })).toMatchObject({ verdict: 'ready', rules: [] })
+      expect((await judgedAgainst({ ...change, files: { ...strict, ...open } })).rules).toContain('defect-log/open-medium')
+    }
+  })
+
+  test('a policy of the base holds also where the checklist moves to another path', async () => {
+    const open = { 'defects.csv': lines('id,severity,status', 'D1,high,closed', 'D2,low,open', 'D3,medium,open') }
+    const moved = JSON.stringify(checklist({ policies: ['policy.yml'] }))
+    const options = { trustBaseline: true, checklist: 'moved.yml' }
+    const base = { here: checklist(), baseFiles: { 'policy.yml': policy(0) }, options }
+    expect((await judgedAgainst({ ...base, files: { ...open, 'moved.yml': moved, 'policy.yml': policy(9) } })).rules).toContain('defect-log/open-medium')
+    expect((await judgedAgainst({ ...base, files: { 'moved.yml': moved, 'policy.yml': policy(9) } })).verdict).toBe('ready')
+  })
+
+  test('a freeze that is cut short or gone', async () => {
+    const winter = (to: string) => JSON.stringify({ version: 1, policy: 'ours', freezes: [{ from: '2027-12-15', to, why: 'Winter' }] })
+    const dated = checklist({ policies: ['policy.yml'], goLive: '2026-12-20' })
+    const base = { base: dated, here: dated, baseFiles: { 'policy.yml': winter('2028-01-05') } }
+    expect((await judgedAgainst({ ...base, files: { 'policy.yml': winter('2028-01-01') } })).rules).toContain('baseline/looser')
+    expect(await judgedAgainst({ ...base, files: { 'policy.yml': winter('2028-01-10') } })).toMatchObject({ verdict: 'ready', rules: [] })
   })
 
   test('on a pull request the policy and the roles of the base hold', async () => {

@@ -54,7 +54,8 @@ function readings(source: unknown): readonly string[] {
   if (source === undefined) return []
   return [source].flat().map((each: unknown) => {
     if (typeof each !== 'object' || each === null) return '{}'
-    const { file: _, ...rest }: { file?: unknown; [key: string]: unknown } = { ...each }
+    /* Where a result comes from is no way of reading it; "requireSites" asks for the sites. */
+    const { file: _, site: __, ...rest }: { file?: unknown; site?: unknown; [key: string]: unknown } = { ...each }
     return canonical(rest)
   })
 }

@@ -6,7 +6,7 @@ import { looserEntry } from './looser-entry.ts'
 
 /** An item as it is held to its baseline: at the stricter level and in all environments of both, with what is looser. */
 export function heldItem(before: DemandedItem, now: DemandedItem): DemandedItem {
-  const findings = [...levelAndPlace(before, now), ...excusers(before, now), ...entries(before, now)]
+  const findings = [...levelAndPlace(before, now), ...excusers(before, now), ...freezes(before, now), ...entries(before, now)]
   return {
     ...now,
     level: before.level === 'required' ? 'required' : now.level,
@@ -37,6 +37,13 @@ function excusers(before: DemandedItem, now: DemandedItem): readonly Finding[] {
     if (allowed === null || now[key]?.every((role) => allowed.includes(role))) return []
     return [looser(now.id, 'baseline/looser', `more roles may excuse the item than in the baseline ("${key}")`, now.place)]
   })
+}
+
+/** Each freeze of the baseline lies within one of these; a date that can't be read lies within none. */
+function freezes(before: DemandedItem, now: DemandedItem): readonly Finding[] {
+  return (before.freezes ?? [])
+    .filter((was) => !(now.freezes ?? []).some((is) => is.from <= was.from && is.to >= was.to))
+    .map((was) => looser(now.id, 'baseline/looser', `the freeze of ${was.policy} (${was.why}) is shorter than in the baseline, or gone`, now.place))
 }
 
 function entries(before: DemandedItem, now: DemandedItem): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { parseToolInstant, type Instant } from '../model/instant.ts'
 import { Unusable } from '../model/unusable.ts'
 import { isObject, type JsonObject } from './json-object.ts'
 import type { Table } from './table.ts'
@@ -6,7 +7,7 @@ const header = ['person', 'account', 'mailbox', 'course', 'courseName', 'status'
 
 /** Verbs by the last part of their id, of ADL, cmi5 and the xAPI profiles alike. */
 const statuses: Readonly<Record<string, string>> = { passed: 'passed', failed: 'failed', completed: 'completed', satisfied: 'completed', mastered: 'passed' }
-const undoing: ReadonlySet<string> = new Set(['uncompleted', 'abandoned'])
+const undoing = 'uncompleted'
 
 /** Whether a JSON document holds xAPI statements: a list of them, or what an LRS answers. */
 export function looksLikeStatements(value: unknown): boolean {
@@ -23,14 +24,15 @@ export function looksLikeStatements(value: unknown): boolean {
  */
 export function readStatements(value: unknown): Table {
   const statements = statementsOf(value)
-  const voided = new Set(statements.flatMap(({ verb, object }) => (lastPart(verb) === 'voided' && typeof object['id'] === 'string' ? [object['id']] : [])))
+  const voided = new Set(statements.flatMap(({ verb, object }) => (lastPart(verb) === 'voided' && typeof object['id'] === 'string' ? [object['id'].toLowerCase()] : [])))
   const waived = new Set(statements.flatMap((each) => (lastPart(each.verb) === 'waived' ? [registrationOf(each)] : [])))
-  const counted = statements.filter(({ id }) => !voided.has(id))
+  const counted = statements.filter(({ id }) => !voided.has(id.toLowerCase()))
+  const undone = counted.filter(({ verb }) => lastPart(verb) === undoing)
   const rows: (readonly string[])[] = []
   const places: number[] = []
   for (const statement of counted) {
     const status = statusOf(statement)
-    if (status === null || isTakenBack(statement, counted)) continue
+    if (status === null || isTakenBack(statement, undone)) continue
     const registration = registrationOf(statement)
     if (lastPart(statement.verb) === 'satisfied' && waived.has(registration)) continue
     const person = personOf(statement)
@@ -86,8 +88,15 @@ function statusOf({ verb, result }: Statement): string | null {
   return byVerb
 }
 
-function isTakenBack(statement: Statement, all: readonly Statement[]): boolean {
-  return all.some((later) => undoing.has(lastPart(later.verb)) && later.timestamp >= statement.timestamp && idOf(later.object) === idOf(statement.object) && personOf(later).key === personOf(statement).key)
+/** Unless it is known that the completion came after: a time that can't be read is no such knowledge. */
+function isTakenBack(statement: Statement, undone: readonly Statement[]): boolean {
+  return undone.some(
+    (undoes) => !(instantOf(undoes) < instantOf(statement)) && idOf(undoes.object) === idOf(statement.object) && personOf(undoes).key === personOf(statement).key,
+  )
+}
+
+function instantOf({ timestamp }: Statement): Instant {
+  return parseToolInstant(timestamp, 'UTC') ?? NaN
 }
 
 interface Actor {
