@@ -182,7 +182,7 @@ items:
         maxOverdue: 0
   - id: public-consultation
     title: The people whom it concerns know of it and were heard
-    why: Fewer than one household in three recalled the leaflet about care.data; it was paused for six months and never recovered.
+    why: Fewer than one household in three recalled the leaflet about care.data; it was paused for six months.
     source: "GPonline (2014), what next for care.data; the Gunning principles. Half of those asked is our choice."
     waivableBy: [senior-responsible-owner]
     notApplicableBy: [senior-responsible-owner]
@@ -311,7 +311,7 @@ items:
   - id: load-testing
     title: It holds twice the busiest hour, for long enough to show leaks and queues
     why: The expected peak is a guess; what is above it is what is left when the guess is wrong. TSB tested one of its two data centres.
-    source: "AWS operational readiness review: once, twice and three times the expected load, https://docs.aws.amazon.com/wellarchitected/latest/operational-readiness-reviews/wa-operational-readiness-reviews.html; Google, launch checklist: room for the launch spike"
+    source: "AWS operational readiness review: once, twice and three times the expected load, https://docs.aws.amazon.com; Google, launch checklist: room for the launch spike"
     waivableBy: [service-owner]
     evidence:
       - type: loadTest

@@ -71,7 +71,7 @@ export const whys: Whys = {
       failedThresholds: 'The team said beforehand what it would accept, and the tool says that it was not reached. A threshold that never got a sample has shown nothing.',
       age: 'A result shows the system as it was.',
       scenarios: 'A run that left out a scenario says nothing about it.',
-      sites: 'TSB tested one of its two data centres; the other carried half of the customers.',
+      sites: 'TSB tested one of its two data centres.',
     },
   },
   concerns: {
@@ -132,7 +132,7 @@ export const whys: Whys = {
     },
   },
   rehearsal: {
-    why: 'A roll-back that has only been described has never worked. Having a way back limited the harm at NHS 24 in 2015; not having one made Phoenix in Canada so costly. The last run of each kind counts, so that an old success does not hide a new failure.',
+    why: 'A roll-back that has only been described is a hope. Having a way back limited the harm at NHS 24 in 2015; not having one made Phoenix in Canada so costly. The last run of each kind counts, so that an old success does not hide a new failure.',
     of: {
       duration: 'A way back that takes longer than the service can be without is no way back.',
       failing: 'The last time that it was tried, it failed.',
