@@ -4,8 +4,10 @@ import { samePerson } from '../model/principal.ts'
 import type { Approval, Statement } from '../model/records.ts'
 import type { DemandedItem, Demands } from '../policy/demands.ts'
 import type { Side } from './baseline.ts'
+import { changedSigners } from './changed-signers.ts'
 import { heldItem, looser, removedItem } from './looser-item.ts'
 import { registers } from './vanished.ts'
+import { withoutCommit } from './without-commit.ts'
 import { changedRoles, type RoleChange } from './wider-roles.ts'
 
 export interface Held {
@@ -32,7 +34,7 @@ export function holdTo(before: Side, now: Side): Held {
   const items = [...held, ...removed]
   const approved = new Set(before.approvals.map(keyOf))
   const known = (approval: Approval) => approved.has(keyOf(approval))
-  const findings = [...roleFindings(before, now, items), ...lostRefusals(before, now), ...excuses(now.approvals.filter((each) => !known(each)), now), ...general(before, now)]
+  const findings = [...roleFindings(before, now, items), ...changedSigners(before, now, items), ...lostRefusals(before, now), ...excuses(now.approvals.filter((each) => !known(each)), now), ...general(before, now)]
   return { demands: { ...now.demands, items: withFindings(items, findings, now.path) }, approvals: now.approvals.filter(known) }
 }
 
@@ -129,11 +131,6 @@ function general(before: Side, now: Side): readonly Finding[] {
       ? [looser(undefined, 'baseline/looser', 'waivers may last longer than in the baseline', { path: now.path, pointer: '' })]
       : []),
   ]
-}
-
-/** Another commit of the same file is the same policy: what it asks for less shows in its items. */
-function withoutCommit(address: string): string {
-  return address.replace(/@[0-9a-f]{40}$/, '')
 }
 
 function keyOf({ kind, item, rules, approvedBy, role, approvedAt, expires }: Approval): string {

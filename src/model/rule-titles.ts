@@ -59,7 +59,7 @@ const titles: Readonly<Record<OtherRule, string>> = {
   'baseline/looser': 'something asks for less than in the baseline',
   'baseline/changed-setting': 'a setting that could turn a result is not that of the baseline',
   'baseline/removed': 'an item or its evidence is in the baseline and not here',
-  'baseline/wider-role': 'people hold a role who did not in the baseline',
+  'baseline/wider-role': 'people hold a role, or keys may sign, that did not in the baseline',
   'baseline/refusal-lost': 'a refusal of the baseline was taken out of the way',
   'baseline/new-exception': 'a waiver or not-applicable is not in the baseline yet',
   'baseline/policy-gone': 'a policy of the baseline is not named any more',

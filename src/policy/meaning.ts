@@ -17,6 +17,9 @@ export function policyMeaning(policy: Policy): readonly Finding[] {
       const parsed = parseReference(text)
       return parsed.ok ? [] : [error('policy/unpinned', parsed.message, parsed.remedy, child('/policies', i))]
     }),
+    ...(policy.revokedSigners !== undefined && policy.allowedSigners === undefined
+      ? [error('policy/missing-key', '"revokedSigners" stands without "allowedSigners", so no signature counts by this policy', 'Name the file of allowed signers too, or remove the line.', '/revokedSigners')]
+      : []),
     ...Object.entries(roles).flatMap(([role, people]) => people.flatMap((holder, i) => principal(holder, child('/roles', role, i)))),
     ...freezes.flatMap(({ from, to }, i) => {
       const pointer = child('/freezes', i)

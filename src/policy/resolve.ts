@@ -1,15 +1,16 @@
+import type { Policy } from '../generated/policy.ts'
 import type { Finding } from '../model/finding.ts'
-import { nearest } from '../model/nearest.ts'
 import { folderOf, resolvePath } from '../model/path.ts'
 import type { Place } from '../model/place.ts'
 import { child } from '../model/pointer.ts'
 import type { Ports } from '../model/ports.ts'
 import { Unavailable } from '../model/unavailable.ts'
 import { Unusable } from '../model/unusable.ts'
-import { limits } from '../source/limits.ts'
+import { contentOf } from './content.ts'
 import { loadPolicy } from './load.ts'
 import type { PolicyFile } from './policy-file.ts'
 import { addressOf, includedFrom, parseReference, type Reference } from './reference.ts'
+import { type ReadSigners, signersOf } from './signers.ts'
 
 /** A policy as somebody names it. */
 export interface NamedPolicy {
@@ -54,7 +55,7 @@ export async function resolvePolicies(named: readonly NamedPolicy[], ports: Port
       invalid.push(problem('policy/limit', `more than ${most} policies are included`, 'Include fewer.', place))
       return
     }
-    const { bytes, realPath } = await read(reference, ports)
+    const { bytes, realPath } = await contentOf(reference, ports)
     const loaded = await loadPolicy(bytes)
     if (loaded.document) places.set(address, loaded.document.locate)
     if (!loaded.ok) {
@@ -64,9 +65,23 @@ export async function resolvePolicies(named: readonly NamedPolicy[], ports: Port
     const hasher = ports.sha256()
     hasher.update(bytes)
     const { value: policy, document } = loaded
-    policies.set(address, { name: policy.policy, address, realPath, sha256: hasher.hex(), policy, locate: document.locate })
+    const signers = await signersAt(policy, reference)
+    policies.set(address, { name: policy.policy, address, realPath, sha256: hasher.hex(), policy, signers, locate: document.locate })
     for (const [i, text] of (policy.policies ?? []).entries())
       await visitText(text, { path: address, pointer: child('/policies', i) }, reference, [...above, address])
+  }
+
+  const signersAt = async (policy: Policy, reference: Reference): Promise<ReadSigners | null> => {
+    const place = { path: addressOf(reference), pointer: '/allowedSigners' }
+    const says = (message: string) => `the keys of the policy "${policy.policy}" can't be read: ${message}`
+    try {
+      return await signersOf(policy, reference, ports)
+    } catch (error) {
+      if (error instanceof Unusable) invalid.push(problem('policy/unreadable', says(error.message), error.remedy, place))
+      else if (error instanceof Unavailable) unavailable.push(problem('policy/unavailable', says(error.message), error.remedy, place))
+      else throw error
+      return null
+    }
   }
 
   const visitText = async (text: string, place: Place, from: Reference | string, above: readonly string[]): Promise<void> => {
@@ -111,45 +126,6 @@ async function located(reference: Reference, from: Reference | string, { files }
 
 function outside(path: string): Unusable {
   return new Unusable(`"${path}" is a path that the gate does not read`, 'Write a path inside the repository, with forward slashes.')
-}
-
-async function read(reference: Reference, ports: Ports): Promise<{ readonly bytes: Uint8Array; readonly realPath: string | null }> {
-  switch (reference.kind) {
-    case 'path':
-      return ports.files.read(reference.path, limits.bytes)
-    case 'built-in':
-      return { bytes: await builtIn(reference.name), realPath: null }
-    case 'remote':
-      return { bytes: await pinned(reference, ports), realPath: null }
-  }
-}
-
-async function builtIn(name: string): Promise<Uint8Array> {
-  const { builtInPolicies } = await import('../generated/built-in-policies.ts')
-  const text = Object.hasOwn(builtInPolicies, name) ? builtInPolicies[name] : undefined
-  if (text !== undefined) return new TextEncoder().encode(text)
-  const known = Object.keys(builtInPolicies)
-  const meant = nearest(name, known)
-  throw new Unusable(
-    'no built-in policy is called so',
-    meant === null ? `Built in: ${known.join(', ')}. A path needs its ending, as in ${name}.yml.` : `Did you mean "${meant}"?`,
-  )
-}
-
-/** From GitHub, and kept for runs without network; without GitHub what an earlier run kept. */
-async function pinned(file: Extract<Reference, { kind: 'remote' }>, { github, policyCache }: Ports): Promise<Uint8Array> {
-  if (github !== null) {
-    const bytes = await github.fileAt(file.repository, file.path, file.commit)
-    if (bytes === null) throw new Unusable('that commit of that repository does not hold it', 'Correct the path or the commit.')
-    await policyCache?.keep(file, bytes)
-    return bytes
-  }
-  const kept = (await policyCache?.read(file)) ?? null
-  if (kept !== null) return kept
-  throw new Unavailable(
-    'it lies in another repository, GitHub is not asked here, and no earlier run has kept it',
-    'Run once with network and a token that can read that repository; then the policy is kept for runs with --offline.',
-  )
 }
 
 function problem(rule: string, message: string, remedy: string, place: Place): Finding {

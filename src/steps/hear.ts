@@ -27,8 +27,9 @@ export async function signedStatements(
     if ((await ports.files.kind(folder === '' ? signOffFolder : `${folder}/${signOffFolder}`)) === 'absent') return { ok: true, statements: [], notices: [], files: [] }
     /* Most checklists have none, and need not load what reads them. */
     const { collectSigned } = await import('../signed/collect.ts')
-    const signed = await collectSigned({ ports, folder, service, release, timezone: times.timezone, demands, signers: options.signers ?? [] })
-    if (signed.malformed.length === 0) return { ok: true, ...signed }
+    const tables = policies.flatMap((policy) => policy.signers ?? [])
+    const signed = await collectSigned({ ports, folder, service, release, timezone: times.timezone, demands, signers: [...tables, ...(options.signers ?? [])] })
+    if (signed.malformed.length === 0) return { ok: true, ...signed, files: [...signed.files, ...tables.flatMap(({ files }) => files)] }
     return { ok: false, report: assembleUnread('invalid', signed.malformed, times, document, unread) }
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error
