@@ -103,6 +103,11 @@ export function assembleUnread(
   }
 }
 
+/** Findings with the lines that they are about. */
+export function locatedFindings(findings: readonly Finding[], document: Located): readonly ReportFinding[] {
+  return findings.map((finding) => findingOf(finding, document))
+}
+
 function findingOf(finding: Finding, document: Located, withPeople = false): ReportFinding {
   const { rule, level, item, message, remedy, pointer, people, path = document.path } = finding
   const at = finding.at ?? locateIn(document, { path, pointer })

@@ -1,4 +1,4 @@
-import { assemble, type ReportFinding } from './assemble.ts'
+import { assemble, locatedFindings, type ReportFinding } from './assemble.ts'
 import { declaredStatements } from './checklist/records.ts'
 import type { Report } from './generated/report.ts'
 import { judgeItem } from './judge/items.ts'
@@ -67,21 +67,28 @@ export type Digests =
     }
   | { readonly ok: false; readonly report: Report }
 
-/** What a sign-off covers, item by item. */
+/** What a sign-off covers, item by item. GitHub is asked for policies alone: what else it knows has no part in a digest. */
 export async function digest(options: GateOptions, ports: Ports): Promise<Digests> {
   const read = await loaded(options, ports)
   if (!read.ok) return read
   const { demands } = read
-  const gathered = await gatherAll(read, demands, options, ports)
+  const gathered = await gatherAll(read, demands, options, { ...ports, github: null })
   const items = gathered.map(({ observed, text }) => ({ id: observed.demanded.id, covers: observed.covers, text }))
   const { service, release } = read.checklist
   return { ok: true, service, release, items, roles: demands.roles, now: read.times.now }
 }
 
-/** Findings on a checklist's shape and meaning; no evidence is read. */
+/**
+ * Findings on a checklist's shape and meaning, and what its policies find looser in it or miss; no evidence is read. Only
+ * what makes the checklist invalid is an error here.
+ */
 export async function validate(options: Pick<GateOptions, 'checklist' | 'policies'>, ports: Ports): Promise<readonly ReportFinding[]> {
   const read = await loaded(options, ports)
-  return read.ok ? [] : read.report.findings
+  if (!read.ok) return read.report.findings
+  const { demands, document, warnings } = read
+  const ofItems = demands.items.flatMap(({ id, findings, evidence }) => [...findings, ...evidence.flatMap((entry) => entry.findings)].map((finding) => ({ ...finding, item: id })))
+  const blocking = ofItems.map((finding) => (finding.level === 'error' ? { ...finding, level: 'warning' as const } : finding))
+  return locatedFindings([...warnings, ...blocking], document)
 }
 
 const nothingRequired: Finding = {

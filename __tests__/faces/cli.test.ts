@@ -174,4 +174,14 @@ describe('init, sign, digest, validate', () => {
     expect(ended.code).toBe(2)
     expect(ended.stdout).toContain('readiness.yml:6:5: error: "ownr" is not a key')
   })
+
+  test('validate says what its policies find looser or miss, and that it is well formed all the same', async () => {
+    const policy = 'version: 1\npolicy: ours\nitems:\n  - {id: a, evidence: [{type: document, minWords: 9}]}\n  - {id: b, evidence: [{type: document}]}\n'
+    const looser = good.replace('type: document', 'minWords: 3\n        type: document')
+    const ended = await cli(['validate', '--policy', 'ours.yml'], folderWith({ 'readiness.yml': looser, 'ours.yml': policy }))
+    expect(ended.code, ended.stdout).toBe(0)
+    expect(ended.stdout).toContain('warning: "minWords" is 3 here')
+    expect(ended.stdout).toContain('the checklist has no item "b"')
+    expect(ended.stdout).toContain('readiness.yml is well formed')
+  })
 })

@@ -48,3 +48,5 @@ export interface Unread {
 }
 /** The report of a checklist that is unusable or out of reach: no items, only what is wrong. */
 export declare function assembleUnread(verdict: 'invalid' | 'undetermined', findings: readonly Finding[], times: Pick<Instants, 'now' | 'judgedFor'>, document: Located, { sha256, policies, ...known }: Unread): Report;
+/** Findings with the lines that they are about. */
+export declare function locatedFindings(findings: readonly Finding[], document: Located): readonly ReportFinding[];

@@ -27,7 +27,10 @@ export type Digests = {
     readonly ok: false;
     readonly report: Report;
 };
-/** What a sign-off covers, item by item. */
+/** What a sign-off covers, item by item. GitHub is asked for policies alone: what else it knows has no part in a digest. */
 export declare function digest(options: GateOptions, ports: Ports): Promise<Digests>;
-/** Findings on a checklist's shape and meaning; no evidence is read. */
+/**
+ * Findings on a checklist's shape and meaning, and what its policies find looser in it or miss; no evidence is read. Only
+ * what makes the checklist invalid is an error here.
+ */
 export declare function validate(options: Pick<GateOptions, 'checklist' | 'policies'>, ports: Ports): Promise<readonly ReportFinding[]>;

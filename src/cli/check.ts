@@ -5,8 +5,6 @@ import { gate } from '../gate.ts'
 import type { Report } from '../generated/report.ts'
 import { GateError } from '../model/gate-error.ts'
 import { nearest } from '../model/nearest.ts'
-import { gitHubOptions } from '../platform/github-options.ts'
-import { nodePorts } from '../platform/node.ts'
 import { refuseOverwriting } from '../platform/outputs.ts'
 import { relativeTo } from '../platform/root.ts'
 import { writeWhole } from '../platform/write-whole.ts'
@@ -15,6 +13,7 @@ import { locate } from './checklists.ts'
 import { looksOf } from './looks.ts'
 import { withProgress } from './progress.ts'
 import { parse, type Command } from './usage.ts'
+import { worldOf } from './world.ts'
 
 export const check: Command = {
   usage: 'check [FILE…] [--root DIR] [--environment NAME] [--policy REF]… [--baseline REF] [--as-of INSTANT] [--format FORMAT[=PATH]]… [--offline] [--people]',
@@ -46,7 +45,7 @@ export const check: Command = {
         ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
         ...(values['as-of'] === undefined ? {} : { asOf: values['as-of'] }),
       }
-      reports.push(await withProgress(nodePorts({ root, ...(values.offline ? {} : { github: () => gitHubOptions(terminal.env, root) }) }), terminal, (ports) => gate(options, ports)))
+      reports.push(await withProgress(worldOf(root, terminal, values.offline), terminal, (ports) => gate(options, ports)))
     }
     for (const { format, path } of targets) {
       if (path !== null) writeWhole(path, await renderAs(format, reports))

@@ -1,13 +1,13 @@
 import { digest as digestChecklist, type Digests } from '../gate.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { GateError } from '../model/gate-error.ts'
-import { nodePorts } from '../platform/node.ts'
 import { renderAs } from '../report/index.ts'
 import { locate, type Located } from './checklists.ts'
-import { parse, type Command } from './usage.ts'
+import { parse, type Command, type Terminal } from './usage.ts'
+import { worldOf } from './world.ts'
 
 export const digest: Command = {
-  usage: 'digest [FILE] [--root DIR] [--policy REF]… [--item ID]… [--format text|json]',
+  usage: 'digest [FILE] [--root DIR] [--policy REF]… [--item ID]… [--format text|json] [--offline]',
   does: 'prints what a sign-off of each item covers today, and its digest',
   async run(argv, terminal) {
     const { values, positionals } = parse(argv, {
@@ -15,13 +15,14 @@ export const digest: Command = {
       policy: { type: 'string', multiple: true },
       item: { type: 'string', multiple: true },
       format: { type: 'string' },
+      offline: { type: 'boolean' },
     })
     const { format = 'text' } = values
     if (format !== 'text' && format !== 'json') throw new GateError('usage', `no format is called "${format}"; known: text, json`)
     if (positionals.length > 1) throw new GateError('usage', 'digest takes one checklist')
     const [located] = locate(positionals, values, terminal.folder)
     if (!located) throw new GateError('usage', 'there is no checklist')
-    const found = await digestAt(located)
+    const found = await digestAt(located, terminal, values.offline)
     if (!found.ok) {
       await terminal.say(await renderAs('text', [found.report]))
       return exitCodeOf([found.report])
@@ -35,8 +36,8 @@ export const digest: Command = {
 }
 
 /** The digests of a checklist that a command has located. */
-export function digestAt({ root, checklist, policies }: Located): Promise<Digests> {
-  return digestChecklist({ checklist, policies }, nodePorts({ root }))
+export function digestAt({ root, checklist, policies }: Located, terminal: Terminal, offline = false): Promise<Digests> {
+  return digestChecklist({ checklist, policies }, worldOf(root, terminal, offline))
 }
 
 type Items = Extract<Digests, { ok: true }>['items']

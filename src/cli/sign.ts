@@ -10,7 +10,7 @@ import { digestAt } from './digest.ts'
 import { parse, type Command } from './usage.ts'
 
 export const sign: Command = {
-  usage: 'sign ITEM [FILE] --role ROLE --by PERSON [--refuse] [--condition TEXT]… [--key FILE] [--root DIR] [--policy REF]…',
+  usage: 'sign ITEM [FILE] --role ROLE --by PERSON [--refuse] [--condition TEXT]… [--key FILE] [--root DIR] [--policy REF]… [--offline]',
   does: 'prints the entry for "signOffs" with which a person accepts, or refuses, an item as it stands; with a key, writes a signed one',
   async run(argv, terminal) {
     const { values, positionals } = parse(argv, {
@@ -21,6 +21,7 @@ export const sign: Command = {
       key: { type: 'string' },
       root: { type: 'string' },
       policy: { type: 'string', multiple: true },
+      offline: { type: 'boolean' },
     })
     const [id, ...files] = positionals
     const { role, by, key, refuse = false, condition: conditions = [] } = values
@@ -29,7 +30,7 @@ export const sign: Command = {
     if (refuse && conditions.length > 0) throw new GateError('usage', 'a refusal has no conditions: say what must be true first to whoever answers for the item')
     const [located] = locate(files, values, terminal.folder)
     if (!located) throw new GateError('usage', 'there is no checklist')
-    const found = await digestAt(located)
+    const found = await digestAt(located, terminal, values.offline)
     if (!found.ok) {
       await terminal.say(await renderAs('text', [found.report]))
       return exitCodeOf([found.report])

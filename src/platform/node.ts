@@ -1,4 +1,5 @@
 import type { Git } from '../model/git.ts'
+import type { PolicyCache } from '../model/policy-cache.ts'
 import type { Hasher, Ports } from '../model/ports.ts'
 import type { Ssh } from '../model/ssh.ts'
 import { lazyGitHub } from './lazy-github.ts'
@@ -12,10 +13,12 @@ export interface NodeOptions {
   readonly root: string
   /** Where and as whom GitHub is asked; without it GitHub is not asked. */
   readonly github?: GitHubOptions | (() => GitHubOptions)
+  /** The environment that names the user's cache, in which policies of other repositories are kept; without it none are. */
+  readonly cache?: Readonly<Record<string, string | undefined>>
 }
 
 /** The world of a Node.js process: the disk below a root, the system's clock, and git and ssh-keygen where they are asked. */
-export function nodePorts({ root, github }: NodeOptions): Ports {
+export function nodePorts({ root, github, cache }: NodeOptions): Ports {
   return {
     files: nodeFiles(root),
     now: () => new Date(),
@@ -25,7 +28,7 @@ export function nodePorts({ root, github }: NodeOptions): Ports {
     git: lazyGit(root),
     github: github ? lazyGitHub(typeof github === 'function' ? github : () => github) : null,
     ssh: lazySsh(),
-    policyCache: null,
+    policyCache: cache ? lazyPolicyCache(cache) : null,
   }
 }
 
@@ -44,6 +47,17 @@ function lazyGit(root: string): Git {
     history: async (to, from, paths) => (await git()).history(to, from, paths),
     filesAt: async (commit) => (await git()).filesAt(commit),
     close: () => void loading?.then((opened) => opened.close()),
+  }
+}
+
+function lazyPolicyCache(env: NonNullable<NodeOptions['cache']>): PolicyCache {
+  const cache = async (): Promise<PolicyCache> => {
+    const { cacheFolder, diskPolicyCache } = await import('./policy-cache.ts')
+    return diskPolicyCache(cacheFolder(env))
+  }
+  return {
+    read: async (file) => (await cache()).read(file),
+    keep: async (file, bytes) => (await cache()).keep(file, bytes),
   }
 }
 

@@ -1,15 +1,13 @@
 import type { Approval, Statement } from '../model/records.ts';
 import type { Demands } from '../policy/demands.ts';
+import type { PolicyFile } from '../policy/policy-file.ts';
 /** One state of a checklist, as far as it is compared: here, or in the baseline. */
 export interface Side {
     /** Relative to the root. */
     readonly path: string;
     readonly demands: Demands;
-    /** Addresses of its policies, included ones too. */
-    readonly policies: readonly {
-        readonly name: string;
-        readonly address: string;
-    }[];
+    /** Its policies, included ones too. */
+    readonly policies: readonly Pick<PolicyFile, 'name' | 'address' | 'signers'>[];
     readonly statements: readonly Statement[];
     readonly approvals: readonly Approval[];
 }

@@ -166,9 +166,13 @@ export interface Policy {
         [k: string]: [Principal, ...Principal[]];
     };
     /**
-     * The allowed_signers file (see ssh-keygen) against which signatures are checked, beside this policy.
+     * Who may sign with which key: a file for ssh-keygen ("ALLOWED SIGNERS" in its manual) that lies beside this policy. A signed sign-off counts only where every policy that names such a file knows the key.
      */
     allowedSigners?: string;
+    /**
+     * Keys that are valid no longer, whenever they signed: public keys, one a line, or a revocation list made by ssh-keygen -k. It lies beside this policy and goes with "allowedSigners".
+     */
+    revokedSigners?: string;
     /**
      * The longest that a waiver may last from its approval. It can only be shorter than 90d.
      */

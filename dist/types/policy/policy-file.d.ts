@@ -1,5 +1,6 @@
 import type { Policy } from '../generated/policy.ts';
 import type { Position } from '../model/finding.ts';
+import type { ReadSigners } from './signers.ts';
 /** A policy that was read, and where it came from. */
 export interface PolicyFile {
     /** The name that it gives itself. */
@@ -10,5 +11,7 @@ export interface PolicyFile {
     readonly realPath: string | null;
     readonly sha256: string;
     readonly policy: Policy;
+    /** Null where it says nothing of keys. */
+    readonly signers: ReadSigners | null;
     readonly locate: (pointer: string) => Position;
 }

@@ -2,8 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import type { SourceFile } from '../model/observation.ts';
 import type { Ports } from '../model/ports.ts';
 import type { Statement } from '../model/records.ts';
+import type { Signers } from '../model/signers.ts';
 import type { Demands } from '../policy/demands.ts';
-import { type Signers } from './signers.ts';
 export interface SignedContext {
     readonly ports: Ports;
     /** Folder of the checklist, relative to the root. */

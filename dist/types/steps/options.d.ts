@@ -1,4 +1,4 @@
-import type { Signers } from '../signed/signers.ts';
+import type { Signers } from '../model/signers.ts';
 export interface GateOptions {
     /** Path of the checklist relative to the root. */
     readonly checklist: string;
