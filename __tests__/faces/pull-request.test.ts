@@ -58,6 +58,15 @@ describe('on a pull request', () => {
     expect(seen.isReady).toBe(code === 0)
   })
 
+  test.each<[string, Files, number]>([
+    ['the control', {}, 0],
+    ['a policy that the group weakens', { 'policy.yml': policy(5), 'defects.csv': defects('D1,high,closed\nD2,medium,open\n') }, 1],
+  ])('a group of a merge queue is held to its base too: %s', async (_, change, code) => {
+    const { folder, base: sha, head } = pullRequest(change)
+    expect((await act(folder, 'merge_group', head, { merge_group: { base_sha: sha, head_sha: head } })).code).toBe(code)
+    expect((await act(folder, 'merge_group', head, { pull_request: { base: { sha } } })).code).toBe(2)
+  })
+
   test('a base that the clone lacks, and an event that can not be read, open nothing', async () => {
     const { folder, head } = pullRequest({})
     const missing = await act(folder, 'pull_request', head, { pull_request: { base: { sha: '1'.repeat(40) } } })

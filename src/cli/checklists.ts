@@ -12,7 +12,8 @@ export interface Located {
   readonly policies: readonly string[]
 }
 
-const defaults = ['readiness.yml', 'readiness.yaml', 'readiness.json']
+/** Where a checklist is looked for when none is named, the first that is there. */
+export const defaultFiles = ['readiness.yml', 'readiness.yaml', 'readiness.json']
 
 /** What every command that judges a checklist takes besides the checklist. */
 export interface Context {
@@ -22,7 +23,7 @@ export interface Context {
 
 /** Files given on the command line, else the first of the default names that exists. */
 export function locate(files: readonly string[], { root, policy = [] }: Context, folder: string): readonly Located[] {
-  const given = files.length > 0 ? files : [defaults.find((name) => existsSync(join(folder, name))) ?? 'readiness.yml']
+  const given = files.length > 0 ? files : [defaultFiles.find((name) => existsSync(join(folder, name))) ?? 'readiness.yml']
   return given.map((file) => locateOne(resolve(folder, file), root === undefined ? undefined : resolve(folder, root), policy.map((text) => fromFolder(text, folder))))
 }
 
