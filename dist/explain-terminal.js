@@ -1,3 +1,3 @@
-function e({name:e,title:r,parts:i},a){return[a.bold(e),...n(r,a.width),...i.flatMap(e=>[``,...t(e,a)]),``].join(`
-`)}function t(e,{width:t,bold:r}){switch(e.kind){case`heading`:return[r(e.text)];case`text`:return n(e.text,t);case`code`:return e.text.split(`
-`).map(e=>`  ${e}`);case`list`:return e.rows.flatMap(({term:e,text:i})=>[`  ${r(e)}`,...n(i,t-6).map(e=>`      ${e}`)])}}function n(e,t){let n=[],r=``;for(let i of e.split(` `))r!==``&&r.length+1+i.length>t?(n.push(r),r=i):r=r===``?i:`${r} ${i}`;return[...n,r]}exports.pageForTerminal=e;
+const e=require("./core.js");function t({name:t,title:i,parts:a},o){return[o.bold(e.E(t)),...r(i,o.width),...a.flatMap(e=>[``,...n(e,o)]),``].join(`
+`)}function n(t,{width:n,bold:i}){switch(t.kind){case`heading`:return r(t.text,n).map(i);case`text`:return r(t.text,n);case`code`:return t.text.split(`
+`).map(t=>`  ${e.E(t)}`);case`list`:return t.rows.flatMap(({term:t,text:a})=>[`  ${i(e.E(t))}`,...r(a,n-6).map(e=>`      ${e}`)]);case`links`:return t.rows.flatMap(({title:t,says:i,url:a})=>[...r(`- ${t}${i===void 0?``:`: ${i}`}`,n-4).map((e,t)=>`${t===0?`  `:`    `}${e}`),...a===void 0?[]:[`    ${e.E(a)}`]])}}function r(t,n){let r=[],i=``;for(let a of e.E(t).split(` `))i!==``&&i.length+1+a.length>n?(r.push(i),i=a):i=i===``?a:`${i} ${a}`;return[...r,i]}exports.pageForTerminal=t;

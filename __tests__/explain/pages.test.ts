@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { allPages, pageOf } from '../../src/explain/index.ts'
+import { builtInPolicies } from '../../src/generated/built-in-policies.ts'
 import { catalogue } from '../../src/generated/catalogue.ts'
 import { allRules } from '../../src/model/rules.ts'
 import { formats } from '../../src/readers/formats.ts'
@@ -13,15 +14,15 @@ const pages = await allPages()
 const docs = join(root, 'docs', 'reference')
 
 describe('explain', () => {
-  test('every rule, type and format has a page, and no two share a name', () => {
+  test('every rule, type, format and built-in policy has a page, and no two share a name', () => {
     const names = pages.map(({ name }) => name)
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
-    expect(names).toEqual(expect.arrayContaining([...allRules(), ...Object.keys(catalogue), ...Object.values(formats).flatMap((group) => Object.keys(group))]))
+    expect(names).toEqual(expect.arrayContaining([...allRules(), ...Object.keys(catalogue), ...Object.values(formats).flatMap((group) => Object.keys(group)), ...Object.keys(builtInPolicies)]))
   })
 
   test.each(pages.map((page) => [page.name, page] as const))('%s says something in each part', (name, page) => {
     expect(page.title.trim()).not.toBe('')
-    for (const part of page.parts) expect(part.kind === 'list' ? part.rows.map(({ text }) => text).join('') : part.text, name).not.toMatch(/^\s*$|undefined/)
+    for (const part of page.parts) expect('rows' in part ? part.rows.map((row) => ('text' in row ? row.text : row.title)).join('') : part.text, name).not.toMatch(/^\s*$|undefined/)
     if (page.kind === 'rule') expect(JSON.stringify(page.parts), 'it says what to do, not "bring it to what is needed"').not.toContain('Bring it to what is needed')
   })
 

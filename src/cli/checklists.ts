@@ -34,6 +34,13 @@ function fromFolder(text: string, folder: string): string {
   return parsed.reference.kind === 'path' ? resolve(folder, text) : text
 }
 
+/** A policy as a command names it: its root, and how it is named from there. */
+export function locatePolicy(text: string, { root }: Pick<Context, 'root'>, folder: string): { readonly root: string; readonly policy: string } {
+  const named = fromFolder(text, folder)
+  const top = root === undefined ? gitRoot(real(isAbsolute(named) ? dirname(named) : folder)) : real(resolve(folder, root))
+  return { root: top, policy: isAbsolute(named) ? below(top, named) : named }
+}
+
 function locateOne(file: string, root: string | undefined, policies: readonly string[]): Located {
   const parent = real(dirname(file))
   const top = root === undefined ? gitRoot(parent) : real(root)

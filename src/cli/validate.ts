@@ -2,6 +2,7 @@ import { validate as validateChecklist } from '../gate.ts'
 import { forTerminal } from '../report/escape.ts'
 import { plural } from '../report/next.ts'
 import { locate } from './checklists.ts'
+import { findingLines } from './finding-lines.ts'
 import { parse, type Command } from './usage.ts'
 import { worldOf } from './world.ts'
 
@@ -15,11 +16,7 @@ export const validate: Command = {
       const findings = await validateChecklist({ checklist, policies }, worldOf(root, terminal, values.offline))
       const own = findings.filter(({ level }) => level === 'error').length
       errors += own
-      const lines = findings.map(
-        ({ path, line, column, level, message, rule, remedy }) =>
-          `${forTerminal(path)}:${line}:${column}: ${level}: ${forTerminal(message)} [${rule}]\n  → ${forTerminal(remedy)}\n`,
-      )
-      await terminal.print(lines.join(''))
+      await terminal.print(findingLines(findings))
       await terminal.print(own === 0 ? `${forTerminal(checklist)} is well formed\n` : `${forTerminal(checklist)}: ${plural(own, 'error')}\n`)
     }
     return errors === 0 ? 0 : 2

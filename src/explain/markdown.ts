@@ -20,6 +20,8 @@ function partLines(part: Part): readonly string[] {
       return ['```yaml', part.text, '```']
     case 'list':
       return part.rows.map(({ term, text }) => `- \`${term}\`: ${plain(text)}`)
+    case 'links':
+      return part.rows.map(({ title, says, url }) => `- ${url === undefined ? plain(title) : `[${plain(title)}](<${url}>)`}${says === undefined ? '' : `: ${plain(says)}`}`)
   }
 }
 

@@ -12,6 +12,14 @@ export type Part =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly rows: readonly { readonly term: string; readonly text: string }[] }
   | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'links'; readonly rows: readonly Source[] }
+
+/** Something to read elsewhere. */
+export interface Source {
+  readonly title: string
+  readonly says?: string
+  readonly url?: string
+}
 
 export const text = (content: string): Part => ({ kind: 'text', text: content })
 export const heading = (content: string): Part => ({ kind: 'heading', text: content })
@@ -20,3 +28,4 @@ export const list = (rows: readonly (readonly [term: string, text: string])[]): 
   kind: 'list',
   rows: rows.map(([term, content]) => ({ term, text: content })),
 })
+export const links = (rows: readonly Source[]): Part => ({ kind: 'links', rows })

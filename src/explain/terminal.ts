@@ -1,3 +1,4 @@
+import { forTerminal } from '../report/escape.ts'
 import type { Page, Part } from './page.ts'
 
 export interface Style {
@@ -5,21 +6,26 @@ export interface Style {
   readonly bold: (text: string) => string
 }
 
-/** A page for a terminal. */
+/** A page for a terminal: of a policy or a checklist that somebody else wrote, too. */
 export function pageForTerminal({ name, title, parts }: Page, style: Style): string {
-  return [style.bold(name), ...wrap(title, style.width), ...parts.flatMap((part) => ['', ...partLines(part, style)]), ''].join('\n')
+  return [style.bold(forTerminal(name)), ...wrap(title, style.width), ...parts.flatMap((part) => ['', ...partLines(part, style)]), ''].join('\n')
 }
 
 function partLines(part: Part, { width, bold }: Style): readonly string[] {
   switch (part.kind) {
     case 'heading':
-      return [bold(part.text)]
+      return wrap(part.text, width).map(bold)
     case 'text':
       return wrap(part.text, width)
     case 'code':
-      return part.text.split('\n').map((line) => `  ${line}`)
+      return part.text.split('\n').map((line) => `  ${forTerminal(line)}`)
     case 'list':
-      return part.rows.flatMap(({ term, text }) => [`  ${bold(term)}`, ...wrap(text, width - 6).map((line) => `      ${line}`)])
+      return part.rows.flatMap(({ term, text }) => [`  ${bold(forTerminal(term))}`, ...wrap(text, width - 6).map((line) => `      ${line}`)])
+    case 'links':
+      return part.rows.flatMap(({ title, says, url }) => [
+        ...wrap(`- ${title}${says === undefined ? '' : `: ${says}`}`, width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`),
+        ...(url === undefined ? [] : [`    ${forTerminal(url)}`]),
+      ])
   }
 }
 
@@ -27,7 +33,7 @@ function partLines(part: Part, { width, bold }: Style): readonly string[] {
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
+  for (const word of forTerminal(text).split(' ')) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = word

@@ -2,7 +2,8 @@
 export const policyKeys: Readonly<Record<string, string>> = {
   policy: 'version policy title policies roles allowedSigners revokedSigners waiverLimit freezes items',
   freeze: 'from to why waivableBy',
-  item: 'id title why source category level environments waivableBy notApplicableBy enforceFrom evidence',
+  item: 'id title why sources ownChoice category level environments waivableBy notApplicableBy enforceFrom evidence',
+  source: 'title says url',
   engagement: 'type id description minSessions maxSessions minParticipationPercent maxParticipationPercent minFeedbackAnsweredPercent maxFeedbackAnsweredPercent minAge maxAge minLeadTime maxLeadTime minExcludedPercent maxExcludedPercent requireGroups',
   survey: 'type id description favourableAnswers minResponsePercent maxResponsePercent minFavourablePercent maxFavourablePercent minResponded maxResponded minAge maxAge minExcludedPercent maxExcludedPercent requireGroups',
   training: 'type id description groupBy minScorePercent maxAge minPeople maxPeople minCoveragePercent maxCoveragePercent minGroupCoveragePercent maxGroupCoveragePercent minExcludedPercent maxExcludedPercent requireCourses',

@@ -248,9 +248,16 @@ export interface Item {
    */
   why?: string
   /**
-   * Where the demand comes from: a standard, an inquiry, with its address.
+   * Where the demand comes from: standards, inquiries, reports. "explain" prints them beside the item.
+   *
+   * @minItems 1
+   * @maxItems 50
    */
-  source?: string
+  sources?: [Source, ...Source[]]
+  /**
+   * What no source says and this policy decided: which of its figures are its owners' own judgement.
+   */
+  ownChoice?: string
   /**
    * A standard category or any other word in kebab case.
    */
@@ -279,6 +286,23 @@ export interface Item {
    * @maxItems 100
    */
   evidence?: [Evidence, ...Evidence[]]
+}
+/**
+ * A standard, an inquiry or a report that a demand rests on.
+ */
+export interface Source {
+  /**
+   * What it is, so that somebody can find it: who published it, what it is called, when.
+   */
+  title: string
+  /**
+   * What it says of this, in a sentence.
+   */
+  says?: string
+  /**
+   * Its address.
+   */
+  url?: string
 }
 /**
  * Sessions in which the people who will use the service were asked and heard.

@@ -10,6 +10,6 @@ export const policyWords: Words = {
   name: 'policy',
   validate: validatePolicy,
   keys: policyKeys,
-  objects: { freezes: 'freeze' },
+  objects: { freezes: 'freeze', sources: 'source' },
   unknownKey: (key) => (sources.has(key) ? 'Remove it: a policy says what must be shown; each checklist says where its evidence is.' : null),
 }

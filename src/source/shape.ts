@@ -239,6 +239,7 @@ const patterns: readonly (readonly [RegExp, string, string])[] = [
   [/smhd/, 'is not a duration', 'Write a whole number and s, m, h or d, as in 45s, 30m, 36h or 90d.'],
   [/sha256/, 'is not a digest', 'Paste the digest that "go-live-gate digest" prints.'],
   [/a-z0-9-\]/, 'is not a name in small letters, digits and "-"', 'Write a name as in "operator-training".'],
+  [/https/, 'is not the address of a page', 'Write it whole, as in https://www.gov.uk/service-manual.'],
   [/A-Za-z0-9_-/, 'is not a name in letters, digits, "_" and "-"', 'Write a name as in "production".'],
 ]
 
