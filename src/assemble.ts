@@ -1,6 +1,6 @@
 import type { Checklist } from './generated/checklist.ts'
 import type { Report } from './generated/report.ts'
-import { formatInstant } from './model/instant.ts'
+import { formatInstant, type Instant } from './model/instant.ts'
 import type { Finding, Position } from './model/finding.ts'
 import type { Instants } from './model/instants.ts'
 import type { JudgedEvidence, JudgedItem } from './judge/items.ts'
@@ -38,6 +38,8 @@ export interface Judgement {
   readonly times: Instants
   readonly items: readonly JudgedItem[]
   readonly findings: readonly Finding[]
+  /** When a "ready" ends beside what its items say. */
+  readonly lapses: readonly Instant[]
   readonly document: Located
   readonly policies: readonly JudgedPolicy[]
   /** Whether findings may name the people that they are about. */
@@ -47,7 +49,7 @@ export interface Judgement {
 /** The report of a judged checklist. */
 export function assemble(judgement: Judgement): Report {
   const { checklist, items, times, document } = judgement
-  const until = validUntil(items, times)
+  const until = validUntil(items, times, judgement.lapses)
   return {
     schemaVersion: 1,
     verdict: verdictOf(items),

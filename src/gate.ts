@@ -11,6 +11,7 @@ import { gatherAll } from './steps/gather.ts'
 import { signedStatements, witness } from './steps/hear.ts'
 import type { GateOptions } from './steps/options.ts'
 import { type ReadChecklist, loaded, judgedPolicy } from './steps/read.ts'
+import type { Upcoming } from './steps/upcoming.ts'
 import { remembering } from './witness/remembering.ts'
 
 export type { GateOptions } from './steps/options.ts'
@@ -44,8 +45,9 @@ export async function gate(options: GateOptions, world: Ports): Promise<Report> 
     unknownTeam: witnessed.unknownTeam,
   }
   const items = gathered.map(({ observed }) => judgeItem(observed, context))
-  const findings = [...warnings, ...base.findings, ...signed.notices, ...witnessed.findings, ...(items.some(({ disposition }) => disposition === 'required') ? [] : [nothingRequired])]
-  return assemble({ checklist, sha256, environment, authoritative: options.asOf === undefined, times, items, findings, document, policies: read.policies.map(judgedPolicy), records: signed.files, people: options.people ?? false })
+  const upcoming = witnessed.demands.upcoming.length === 0 ? nothingUpcoming : await (await import('./steps/upcoming.ts')).judgeUpcoming(read, items, context, options, ports)
+  const findings = [...warnings, ...base.findings, ...signed.notices, ...witnessed.findings, ...upcoming.findings, ...(items.some(({ disposition }) => disposition === 'required') ? [] : [nothingRequired])]
+  return assemble({ checklist, sha256, environment, authoritative: options.asOf === undefined, times, items, findings, lapses: upcoming.lapses, document, policies: read.policies.map(judgedPolicy), records: signed.files, people: options.people ?? false })
 }
 
 /** What a sign-off of each item covers today, and the text behind the digest; null where files could not be read. */
@@ -90,6 +92,8 @@ export async function validate(options: Pick<GateOptions, 'checklist' | 'policie
   const blocking = ofItems.map((finding) => (finding.level === 'error' ? { ...finding, level: 'warning' as const } : finding))
   return locatedFindings([...warnings, ...blocking], document)
 }
+
+const nothingUpcoming: Upcoming = { findings: [], lapses: [] }
 
 const nothingRequired: Finding = {
   rule: 'gate/nothing-required',

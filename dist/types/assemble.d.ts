@@ -1,5 +1,6 @@
 import type { Checklist } from './generated/checklist.ts';
 import type { Report } from './generated/report.ts';
+import { type Instant } from './model/instant.ts';
 import type { Finding, Position } from './model/finding.ts';
 import type { Instants } from './model/instants.ts';
 import type { JudgedItem } from './judge/items.ts';
@@ -30,6 +31,8 @@ export interface Judgement {
     readonly times: Instants;
     readonly items: readonly JudgedItem[];
     readonly findings: readonly Finding[];
+    /** When a "ready" ends beside what its items say. */
+    readonly lapses: readonly Instant[];
     readonly document: Located;
     readonly policies: readonly JudgedPolicy[];
     /** Whether findings may name the people that they are about. */

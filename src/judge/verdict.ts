@@ -15,11 +15,12 @@ export function verdictOf(items: readonly JudgedItem[]): Exclude<Verdict, 'inval
 }
 
 /** The earliest instant after the one judged for at which something that a "ready" rests on lapses. */
-export function validUntil(items: readonly JudgedItem[], { judgedFor }: Instants): Instant | null {
+export function validUntil(items: readonly JudgedItem[], { judgedFor }: Instants, others: readonly Instant[]): Instant | null {
   if (verdictOf(items) !== 'ready') return null
-  const earliest = items
+  const ofItems = items
     .filter(({ disposition }) => disposition === 'required' || disposition === 'waived')
     .flatMap((item) => (item.disposition === 'waived' ? [item.waivedUntil ?? NaN] : item.lapses))
+  const earliest = [...ofItems, ...others]
     .filter((instant) => instant > judgedFor)
     .reduce((least, instant) => Math.min(least, instant), Infinity)
   return Number.isFinite(earliest) ? earliest : null

@@ -29,6 +29,7 @@ const titles: Readonly<Record<OtherRule, string>> = {
   'policy/conflict': 'two policies can not be met together',
   'policy/looser': 'the checklist is looser than a policy, whose value is used',
   'policy/setting': 'the checklist changes a setting that a policy gives',
+  'policy/upcoming': 'a policy will ask for this from a day that is still to come',
   'policy/missing-item': 'the checklist lacks an item that a policy asks for',
   'policy/missing-evidence': 'the checklist lacks evidence that a policy asks for',
   'change-freeze/active': 'nothing goes live during a freeze',

@@ -43,6 +43,7 @@ export const otherRules = {
   'policy/conflict': false,
   'policy/looser': false,
   'policy/setting': false,
+  'policy/upcoming': false,
   'policy/missing-item': true,
   'policy/missing-evidence': true,
   'change-freeze/active': true,

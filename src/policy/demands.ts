@@ -72,8 +72,18 @@ export interface DemandedItem {
   readonly findings: readonly Finding[]
 }
 
+/** An item as it will be judged from the next day on which a policy asks for more of it. */
+export interface UpcomingItem {
+  /** The day, as the policy writes it. */
+  readonly from: string
+  readonly at: Instant
+  readonly item: DemandedItem
+}
+
 export interface Demands {
   readonly items: readonly DemandedItem[]
+  /** What is only reported yet. */
+  readonly upcoming: readonly UpcomingItem[]
   readonly roles: Roles
   /** The longest that a waiver may last, from its approval. */
   readonly waiverLimitSeconds: number
@@ -108,6 +118,7 @@ export function demandsOf(checklist: Checklist, path: string): Demands {
   return {
     items,
     roles: Object.fromEntries(Object.entries(checklist.roles ?? {}).map(([role, table]) => [role, [table]])),
+    upcoming: [],
     waiverLimitSeconds: longestWaiver,
     findings: items.flatMap(({ evidence }) => evidence.flatMap(missingBounds)),
   }

@@ -14,8 +14,11 @@ import type { PolicyFile } from './policy-file.ts'
 /** Stands where an owner should; no person is called so. */
 export const nobody = 'nobody yet'
 
+/** A policy as far as it demands something. */
+export type DemandingPolicy = Pick<PolicyFile, 'name' | 'address' | 'policy'>
+
 /** What a checklist and its policies demand together at an instant: the stricter of every two. */
-export function tighten(checklist: Checklist, path: string, policies: readonly Pick<PolicyFile, 'name' | 'address' | 'policy'>[], when: When): Demands {
+export function tighten(checklist: Checklist, path: string, policies: readonly DemandingPolicy[], when: When): Demands {
   const demands = policies.map((each) => demandsOfPolicy(each, when)).reduce(meet, noDemands)
   const own = demandsOf(checklist, path)
   const listed = checklist.items.map((item, i) => tightenItem(item, { path, pointer: child('/items', i) }, demands, when))
@@ -33,6 +36,7 @@ export function tighten(checklist: Checklist, path: string, policies: readonly P
       ...tables.map(([role, table]) => [role, [...(demands.roles.get(role) ?? []), table]] as const),
       ...[...demands.roles].filter(([role]) => !Object.hasOwn(own.roles, role)),
     ]),
+    upcoming: [],
     waiverLimitSeconds: Math.min(longestWaiver, demands.waiverLimit === null ? longestWaiver : (parseDuration(demands.waiverLimit.value) ?? NaN)),
     findings: [
       ...all.flatMap(({ conflicts }) => conflicts),

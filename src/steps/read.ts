@@ -105,8 +105,8 @@ async function policiesOf(checklist: Checklist, options: GateOptions, ports: Por
 
 async function demandsFor(checklist: Checklist, { policies }: Resolved, path: string, { judgedFor, timezone }: Instants): Promise<Demands> {
   if (policies.length === 0) return demandsOf(checklist, path)
-  const { tighten } = await import('../policy/tighten.ts')
-  return tighten(checklist, path, policies, { at: judgedFor, timezone })
+  const { withUpcoming } = await import('../policy/upcoming.ts')
+  return withUpcoming(checklist, path, policies, { at: judgedFor, timezone })
 }
 
 /** A policy as reports name it. */

@@ -34,6 +34,7 @@ export declare const otherRules: {
     readonly 'policy/conflict': false;
     readonly 'policy/looser': false;
     readonly 'policy/setting': false;
+    readonly 'policy/upcoming': false;
     readonly 'policy/missing-item': true;
     readonly 'policy/missing-evidence': true;
     readonly 'change-freeze/active': true;

@@ -63,8 +63,17 @@ export interface DemandedItem {
     /** What is to be said of the item beside its policies. */
     readonly findings: readonly Finding[];
 }
+/** An item as it will be judged from the next day on which a policy asks for more of it. */
+export interface UpcomingItem {
+    /** The day, as the policy writes it. */
+    readonly from: string;
+    readonly at: Instant;
+    readonly item: DemandedItem;
+}
 export interface Demands {
     readonly items: readonly DemandedItem[];
+    /** What is only reported yet. */
+    readonly upcoming: readonly UpcomingItem[];
     readonly roles: Roles;
     /** The longest that a waiver may last, from its approval. */
     readonly waiverLimitSeconds: number;

@@ -4,5 +4,7 @@ import { type When } from './merge.ts';
 import type { PolicyFile } from './policy-file.ts';
 /** Stands where an owner should; no person is called so. */
 export declare const nobody = "nobody yet";
+/** A policy as far as it demands something. */
+export type DemandingPolicy = Pick<PolicyFile, 'name' | 'address' | 'policy'>;
 /** What a checklist and its policies demand together at an instant: the stricter of every two. */
-export declare function tighten(checklist: Checklist, path: string, policies: readonly Pick<PolicyFile, 'name' | 'address' | 'policy'>[], when: When): Demands;
+export declare function tighten(checklist: Checklist, path: string, policies: readonly DemandingPolicy[], when: When): Demands;
