@@ -20,6 +20,7 @@ const floors: Readonly<Record<string, number>> = {
   'assemble.ts': 5,
   steps: 6,
   'gate.ts': 7,
+  'attest.ts': 7,
   platform: 6,
   'exit-code.ts': 7,
   cli: 8,

@@ -228,12 +228,13 @@ function keysOf(kind, schema, name) {
 const style = { semi: false, singleQuote: true, printWidth: 120 }
 const checklist = read('checklist.schema.json')
 const report = read('report.schema.json')
+const attestation = read('attestation.schema.json')
 const policy = policySchemaOf(read('parts/policy.json'), checklist)
 /** Titles are the measures' labels; as type names they would only be noise. */
 const withoutTitles = (schema) =>
   JSON.parse(JSON.stringify(schema), (key, value) => (key === 'title' && typeof value === 'string' ? undefined : value))
-const typesOf = (schema, name) =>
-  compile(withoutTitles({ ...schema, $id: name }), name, { bannerComment: banner.trim(), style })
+const typesOf = (schema, name, options = {}) =>
+  compile(withoutTitles({ ...schema, $id: name }), name, { bannerComment: banner.trim(), style, ...options })
 
 const toolOf = () => {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -266,6 +267,10 @@ export async function generate() {
   return {
     'checklist.ts': await typesOf(checklist, 'Checklist'),
     'report.ts': await typesOf(report, 'Report'),
+    /* Others may add fields, and nothing here asks for them. */
+    'attestation.ts': await typesOf(attestation, 'Attestation', { additionalProperties: false, ignoreMinAndMaxItems: true }),
+    'attestation-shape.js': shapeOf(attestation, 'attestationShape'),
+    'attestation-shape.d.ts': shapeTypes('attestationShape'),
     'catalogue.ts': catalogueOf(checklist),
     'type-help.ts': typeHelpOf(checklist),
     'keys.ts': keysOf('checklist', checklist, 'keys'),

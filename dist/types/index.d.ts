@@ -1,4 +1,5 @@
 export { digest, gate, validate, type Digests, type GateOptions, type ItemDigest } from './gate.ts';
+export type { Attestation, Subject } from './generated/attestation.ts';
 export type { Checklist } from './generated/checklist.ts';
 export type { Report } from './generated/report.ts';
 export type * from './model/github.ts';
@@ -8,6 +9,7 @@ export { Unavailable } from './model/unavailable.ts';
 export { Unusable } from './model/unusable.ts';
 export { memoryPorts, type MemoryOptions } from './platform/memory.ts';
 export { nodePorts, type NodeOptions } from './platform/node.ts';
+export type { AttestationOptions } from './report/attestation.ts';
 export type { Format } from './report/index.ts';
 export { render } from './report/render.ts';
 export type { RenderOptions } from './report/renderer.ts';

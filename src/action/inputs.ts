@@ -1,9 +1,11 @@
+import type { Subject } from '../generated/attestation.ts'
 import { GateError } from '../model/gate-error.ts'
 import { nearest } from '../model/nearest.ts'
+import { parseSubjects } from '../model/subject.ts'
 import { isFormat, renderers, type Format } from '../report/index.ts'
 
 /** The Action's inputs, as `action.yml` declares them, with their defaults. */
-export const declaredInputs = { checklist: 'readiness.yml', environment: null, policies: null, mode: 'enforce', token: '${{ github.token }}', reports: null } as const
+export const declaredInputs = { checklist: 'readiness.yml', environment: null, policies: null, mode: 'enforce', token: '${{ github.token }}', reports: null, subjects: null } as const
 
 export interface Inputs {
   readonly checklist: string
@@ -14,6 +16,8 @@ export interface Inputs {
   /** '' where the runner was not asked for its own. */
   readonly token: string
   readonly reports: readonly { readonly format: Format; readonly path: string }[]
+  /** Artefacts that the attestation is about, besides the commit. */
+  readonly subjects: readonly Subject[]
 }
 
 const prefix = 'INPUT_'
@@ -40,6 +44,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     mode,
     token: env[`${prefix}TOKEN`] === undefined ? '' : withDefault('token', env),
     reports: reportsOf(given('reports', env)),
+    subjects: parseSubjects(linesOf(given('subjects', env))),
   }
 }
 
@@ -50,7 +55,7 @@ function withDefault(name: 'checklist' | 'mode' | 'token', env: NodeJS.ProcessEn
   return value.trim()
 }
 
-function given(name: 'environment' | 'policies' | 'reports', env: NodeJS.ProcessEnv): string | null {
+function given(name: 'environment' | 'policies' | 'reports' | 'subjects', env: NodeJS.ProcessEnv): string | null {
   const value = (env[`${prefix}${name.toUpperCase()}`] ?? '').trim()
   return value === '' ? null : value
 }

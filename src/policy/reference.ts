@@ -42,6 +42,11 @@ export function addressOf(reference: Reference): string {
   }
 }
 
+/** Whether an address is that of a policy in this repository. */
+export function isPathPolicy(address: string): boolean {
+  return !address.startsWith('builtin:') && !address.includes('@')
+}
+
 /**
  * What a reference inside a policy means: a path beside a policy from another repository is a file of that repository at
  * that commit. Null for a path out of the repository.

@@ -12,6 +12,7 @@ export const renderers = {
   html: async () => (await import('./html.ts')).html,
   sarif: async () => (await import('./sarif.ts')).sarif,
   junit: async () => (await import('./junit.ts')).junit,
+  attestation: async () => (await import('./attestation.ts')).attestation,
 } satisfies Readonly<Record<string, () => Renderer | Promise<Renderer>>>
 
 export type Format = keyof typeof renderers

@@ -89,6 +89,8 @@ function isOfType(value: unknown, type: string | undefined): boolean {
   switch (type) {
     case undefined:
       return true
+    case 'null':
+      return value === null
     case 'object':
       return isObject(value)
     case 'array':

@@ -26,6 +26,8 @@ export type ParsedReference = {
 export declare function parseReference(text: string): ParsedReference;
 /** The one address of what a reference names; two references with one address are one policy. */
 export declare function addressOf(reference: Reference): string;
+/** Whether an address is that of a policy in this repository. */
+export declare function isPathPolicy(address: string): boolean;
 /**
  * What a reference inside a policy means: a path beside a policy from another repository is a file of that repository at
  * that commit. Null for a path out of the repository.

@@ -11,6 +11,7 @@ export declare const renderers: {
     html: () => Promise<typeof import("./html.ts").html>;
     sarif: () => Promise<typeof import("./sarif.ts").sarif>;
     junit: () => Promise<typeof import("./junit.ts").junit>;
+    attestation: () => Promise<typeof import("./attestation.ts").attestation>;
 };
 export type Format = keyof typeof renderers;
 export declare function isFormat(name: string): name is Format;
