@@ -23,11 +23,12 @@ const floors: Readonly<Record<string, number>> = {
   'attest.ts': 7,
   platform: 6,
   'exit-code.ts': 7,
-  cli: 8,
-  action: 8,
-  'index.ts': 9,
-  'cli.ts': 9,
-  'action.ts': 9,
+  history: 8,
+  cli: 9,
+  action: 9,
+  'index.ts': 10,
+  'cli.ts': 10,
+  'action.ts': 10,
 }
 
 const src = join(import.meta.dirname, '..', 'src')
@@ -50,7 +51,7 @@ describe('the house', () => {
     }
   })
 
-  test.each(files.filter((file) => (floors[roomOf(file)] ?? 9) < 6))('%s touches no world', (file) => {
+  test.each(files.filter((file) => (floors[roomOf(file)] ?? 10) < 6))('%s touches no world', (file) => {
     const text = readFileSync(join(src, file), 'utf8')
     expect(importsOf(file).filter((each) => each.startsWith('node:'))).toEqual([])
     expect(text).not.toMatch(/\bDate\.now\b|new Date\(\)|\bprocess\.|\bfetch\(|\bsetTimeout\b/)

@@ -229,6 +229,7 @@ const style = { semi: false, singleQuote: true, printWidth: 120 }
 const checklist = read('checklist.schema.json')
 const report = read('report.schema.json')
 const attestation = read('attestation.schema.json')
+const history = read('history.schema.json')
 const policy = policySchemaOf(read('parts/policy.json'), checklist)
 /** Titles are the measures' labels; as type names they would only be noise. */
 const withoutTitles = (schema) =>
@@ -271,6 +272,7 @@ export async function generate() {
     'attestation.ts': await typesOf(attestation, 'Attestation', { additionalProperties: false, ignoreMinAndMaxItems: true }),
     'attestation-shape.js': shapeOf(attestation, 'attestationShape'),
     'attestation-shape.d.ts': shapeTypes('attestationShape'),
+    'history.ts': await typesOf(history, 'History'),
     'catalogue.ts': catalogueOf(checklist),
     'type-help.ts': typeHelpOf(checklist),
     'keys.ts': keysOf('checklist', checklist, 'keys'),

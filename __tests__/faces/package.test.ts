@@ -6,7 +6,7 @@ import * as api from '../../src/index.ts'
 import { folderWith, root, run } from '../support/process.ts'
 
 test('the door has these names', () => {
-  expect(Object.keys(api).toSorted()).toEqual(['GateError', 'Unavailable', 'Unusable', 'digest', 'gate', 'memoryPorts', 'nodePorts', 'render', 'validate'])
+  expect(Object.keys(api).toSorted()).toEqual(['GateError', 'Unavailable', 'Unusable', 'digest', 'gate', 'history', 'memoryPorts', 'nodePorts', 'render', 'validate'])
 })
 
 /** Node 24 of the project, and whatever Node the host has. */

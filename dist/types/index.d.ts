@@ -1,7 +1,9 @@
 export { digest, gate, validate, type Digests, type GateOptions, type ItemDigest } from './gate.ts';
 export type { Attestation, Subject } from './generated/attestation.ts';
 export type { Checklist } from './generated/checklist.ts';
+export type { History } from './generated/history.ts';
 export type { Report } from './generated/report.ts';
+export { history, type HistoryOptions } from './history/history.ts';
 export type * from './model/github.ts';
 export { GateError, type GateErrorCode } from './model/gate-error.ts';
 export type { Files, Hasher, OpenedFile, Ports } from './model/ports.ts';

@@ -1,18 +1,17 @@
-import { realpathSync, existsSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { exitCodeOf } from '../exit-code.ts'
 import { gate } from '../gate.ts'
 import type { Report } from '../generated/report.ts'
 import { GateError } from '../model/gate-error.ts'
-import { nearest } from '../model/nearest.ts'
 import { refuseOverwriting } from '../platform/outputs.ts'
 import { relativeTo } from '../platform/root.ts'
 import { writeWhole } from '../platform/write-whole.ts'
 import type { AttestationOptions } from '../report/attestation.ts'
-import { isFormat, renderAs, renderers, type Format } from '../report/index.ts'
+import { isFormat, renderAs, renderers } from '../report/index.ts'
 import { locate } from './checklists.ts'
 import { looksOf } from './looks.ts'
 import { withProgress } from './progress.ts'
+import { targetsOf } from './targets.ts'
 import { parse, type Command } from './usage.ts'
 import { worldOf } from './world.ts'
 
@@ -33,7 +32,7 @@ export const check: Command = {
     })
     if (values['as-of'] !== undefined && terminal.env['GITHUB_ACTIONS'] === 'true')
       throw new GateError('usage', '--as-of is for rehearsals and is refused in a GitHub workflow')
-    const targets = targetsOf(values.format ?? ['text'], terminal.folder)
+    const targets = targetsOf(values.format ?? ['text'], isFormat, Object.keys(renderers), terminal.folder)
     const isAsked = targets.some(({ format }) => format === 'attestation')
     const { subject: subjects } = values
     const attest = isAsked || subjects ? (await import('./attesting.ts')).attesting({ isAsked, subjects: subjects ?? [], files: positionals }, terminal) : null
@@ -64,31 +63,4 @@ export const check: Command = {
     }
     return exitCodeOf(reports)
   },
-}
-
-interface Target {
-  readonly format: Format
-  /** Absolute; null for stdout. */
-  readonly path: string | null
-}
-
-function targetsOf(formats: readonly string[], folder: string): readonly Target[] {
-  const targets = formats.map((each) => {
-    const [name = '', ...rest] = each.split('=')
-    const path = rest.join('=')
-    if (!isFormat(name)) {
-      const meant = nearest(name, Object.keys(renderers))
-      throw new GateError('usage', `no format is called "${name}"; ${meant ? `did you mean ${meant}?` : `known: ${Object.keys(renderers).join(', ')}`}`)
-    }
-    if (each.includes('=') && path === '') throw new GateError('usage', `--format ${name}= needs a path after the "="`)
-    return { format: name, path: each.includes('=') ? realTarget(resolve(folder, path)) : null }
-  })
-  if (targets.filter(({ path }) => path === null).length > 1)
-    throw new GateError('usage', 'only one format can go to stdout; give the others a path, as in --format json=report.json')
-  return targets
-}
-
-/** With links in its folder resolved, so that it compares with evidence files. */
-function realTarget(path: string): string {
-  return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path
 }

@@ -26,3 +26,20 @@ export async function withProgress<T>(ports: Ports, terminal: Terminal, work: (p
     if (seconds > 0) await terminal.say('\r\u001b[2K')
   }
 }
+
+/** Runs work that goes step by step; where it takes over a second, a terminal shows how far it is. */
+export async function counting<T>(terminal: Terminal, what: string, work: (onStep: (number: number, of: number) => void) => Promise<T>): Promise<T> {
+  if (!terminal.isTerminal.stderr) return work(() => {})
+  let at = ''
+  let seconds = 0
+  const timer = setInterval(() => {
+    seconds++
+    void terminal.say(`\r\u001b[2K${what}${at} … ${seconds} s`)
+  }, 1000)
+  try {
+    return await work((number, of) => (at = ` ${number} of ${of}`))
+  } finally {
+    clearInterval(timer)
+    if (seconds > 0) await terminal.say('\r\u001b[2K')
+  }
+}

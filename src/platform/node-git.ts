@@ -1,4 +1,5 @@
 import type { Commit, Git } from '../model/git.ts'
+import { isGlob } from '../model/glob.ts'
 import { Unavailable } from '../model/unavailable.ts'
 import { gitFiles, type Repository } from './git-files.ts'
 import { gitObjects } from './git-objects.ts'
@@ -55,11 +56,16 @@ export function nodeGit(root: string): Git {
       if (end === null || (from !== null && start === null))
         throw new Unavailable(`git has no commit ${end === null ? to : from}`, 'Correct the name, or fetch the whole history: "fetch-depth: 0".')
       const range = start === null ? [end] : [end, `^${start}`]
-      return commitsOf(await ask('log', '--first-parent', '--reverse', format, ...range, '--', ...paths.map((path) => `:(glob)${path}`)))
+      return commitsOf(await ask('log', '--first-parent', '--reverse', format, ...range, '--', ...paths.map(pathspec)))
     },
     filesAt: async (commit) => gitFiles(repository, commit),
     close: () => objects.close(),
   }
+}
+
+/** As the gate reads paths: `*` and `?` are wildcards, and nothing else is. */
+function pathspec(path: string): string {
+  return isGlob(path) ? `:(glob)${path.replace(/[[\]\\]/g, '\\$&')}` : `:(literal)${path}`
 }
 
 function commitsOf(text: string | null): readonly Commit[] {

@@ -1,0 +1,13 @@
+import type { RoadRenderer } from './renderer.ts'
+
+/** Every format that a history can be written in. */
+export const roadRenderers = {
+  text: async () => (await import('./text.ts')).text,
+  json: async () => (await import('./json.ts')).json,
+} satisfies Readonly<Record<string, () => Promise<RoadRenderer>>>
+
+export type RoadFormat = keyof typeof roadRenderers
+
+export function isRoadFormat(name: string): name is RoadFormat {
+  return Object.hasOwn(roadRenderers, name)
+}
