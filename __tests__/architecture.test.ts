@@ -17,6 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   signed: 4,
   witness: 4,
   explain: 4,
+  inspect: 5,
   'assemble.ts': 5,
   steps: 6,
   'gate.ts': 7,

@@ -230,6 +230,7 @@ const checklist = read('checklist.schema.json')
 const report = read('report.schema.json')
 const attestation = read('attestation.schema.json')
 const history = read('history.schema.json')
+const inspection = read('inspection.schema.json')
 const policy = policySchemaOf(read('parts/policy.json'), checklist)
 /** Titles are the measures' labels; as type names they would only be noise. */
 const withoutTitles = (schema) =>
@@ -273,6 +274,7 @@ export async function generate() {
     'attestation-shape.js': shapeOf(attestation, 'attestationShape'),
     'attestation-shape.d.ts': shapeTypes('attestationShape'),
     'history.ts': await typesOf(history, 'History'),
+    'inspection.ts': await typesOf(inspection, 'Inspection'),
     'catalogue.ts': catalogueOf(checklist),
     'type-help.ts': typeHelpOf(checklist),
     'keys.ts': keysOf('checklist', checklist, 'keys'),

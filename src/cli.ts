@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   digest: () => import('./cli/digest.ts').then(({ digest }) => digest),
   history: () => import('./cli/history.ts').then(({ history }) => history),
   sign: () => import('./cli/sign.ts').then(({ sign }) => sign),
+  inspect: () => import('./cli/inspect.ts').then(({ inspect }) => inspect),
   explain: () => import('./cli/explain.ts').then(({ explain }) => explain),
   completion: () => import('./cli/completion.ts').then(({ completionOf }) => completionOf(everyOther)),
 }

@@ -1,0 +1,37 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { GateError } from '../model/gate-error.ts'
+import { nodePorts } from '../platform/node.ts'
+import { gitRoot, relativeTo } from '../platform/root.ts'
+import { looksOf } from './looks.ts'
+import { withProgress } from './progress.ts'
+import { parse, type Command } from './usage.ts'
+
+export const inspect: Command = {
+  usage: 'inspect FILE… [--root DIR] [--format text|json]',
+  does: 'what the gate sees in files, and the checklist lines that ask for it; reads no checklist and judges nothing',
+  async run(argv, terminal) {
+    const { values, positionals } = parse(argv, { root: { type: 'string' }, format: { type: 'string' } })
+    const { format = 'text' } = values
+    if (format !== 'text' && format !== 'json') throw new GateError('usage', `no format is called "${format}"; known: text, json`)
+    if (positionals.length === 0) throw new GateError('usage', 'name the files to look at, as in: go-live-gate inspect evidence/*')
+    const folder = realpathSync(terminal.folder)
+    const root = values.root === undefined ? gitRoot(folder) : real(resolve(terminal.folder, values.root))
+    const files = positionals.map((file) => below(root, resolve(terminal.folder, file)))
+    const { inspect: inspectFiles } = await import('../inspect/inspect.ts')
+    const inspection = await withProgress(nodePorts({ root }), terminal, (ports) => inspectFiles({ files, folder: relativeTo(root, folder) ?? '' }, ports))
+    const { inspectionText } = await import('../inspect/text.ts')
+    await terminal.print(format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(inspection, looksOf(terminal)))
+    return inspection.files.every(({ problem }) => problem === null) ? 0 : 1
+  },
+}
+
+function below(root: string, file: string): string {
+  const path = relativeTo(root, join(real(dirname(file)), basename(file)))
+  if (path === null) throw new GateError('usage', `${file} lies outside the root ${root}; copy it into the repository, or give another --root`)
+  return path
+}
+
+function real(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path
+}
