@@ -116,7 +116,8 @@ function findingOf(finding: Finding, document: Located, withPeople = false): Rep
   return { rule, level, ...(item === undefined ? {} : { item }), message, remedy, pointer, path, ...at, ...(withPeople && people ? { people } : {}) }
 }
 
-function locateIn({ path, locate, policies }: Located, place: Place): Position {
+/** Where a place is, in the checklist or a policy. */
+export function locateIn({ path, locate, policies }: Located, place: Place): Position {
   return (place.path === path ? locate : (policies.get(place.path) ?? start))(place.pointer)
 }
 

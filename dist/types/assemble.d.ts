@@ -4,6 +4,7 @@ import { type Instant } from './model/instant.ts';
 import type { Finding, Position } from './model/finding.ts';
 import type { Instants } from './model/instants.ts';
 import type { JudgedItem } from './judge/items.ts';
+import type { Place } from './model/place.ts';
 export type ReportFinding = Report['findings'][number] & {
     /** Names of people that the finding is about. Only the local text report shows them; they are in no other format. */
     readonly people?: readonly string[];
@@ -53,3 +54,5 @@ export interface Unread {
 export declare function assembleUnread(verdict: 'invalid' | 'undetermined', findings: readonly Finding[], times: Pick<Instants, 'now' | 'judgedFor'>, document: Located, { sha256, policies, ...known }: Unread): Report;
 /** Findings with the lines that they are about. */
 export declare function locatedFindings(findings: readonly Finding[], document: Located): readonly ReportFinding[];
+/** Where a place is, in the checklist or a policy. */
+export declare function locateIn({ path, locate, policies }: Located, place: Place): Position;

@@ -7,9 +7,9 @@ import type { Terminal } from './usage.ts'
 import { worldOf } from './world.ts'
 
 export type Explained =
-  | { readonly page: Page }
+  | { readonly page: Omit<Page, 'kind'> }
   /** What is wrong with it, and the exit code. */
-  | { readonly page: null; readonly said: string; readonly code: 2 | 3 }
+  | { readonly page: null; readonly said: string; readonly code: number }
 
 /** The page of a policy that is a file here, or of another repository. */
 export async function explainPolicy(text: string, context: Pick<Context, 'root'> & { readonly offline?: boolean | undefined }, terminal: Terminal): Promise<Explained> {

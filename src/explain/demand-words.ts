@@ -18,8 +18,8 @@ export function demandsIn(entry: AnyEntry): readonly Demand[] {
   const sources: readonly string[] = catalogue[entry.type].sources
   return Object.entries(entry).flatMap(([key, value]): readonly Demand[] => {
     if (naming.has(key) || sources.includes(key) || value === undefined) return []
-    if ((key === 'min' || key === 'max') && typeof value === 'object' && value !== null)
-      return Object.entries(value).map(([name, bound]) => ({ keys: [key, name], words: `${name}: ${boundWords(key, bound, 'number')}` }))
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return Object.entries(value).map(([name, each]) => ({ keys: [key, name], words: key === 'min' || key === 'max' ? `${name}: ${boundWords(key, each, 'number')}` : wordsOf(entry, key, each) }))
     return [{ keys: [key], words: wordsOf(entry, key, value) }]
   })
 }

@@ -7,7 +7,7 @@ export interface Style {
 }
 
 /** A page for a terminal: of a policy or a checklist that somebody else wrote, too. */
-export function pageForTerminal({ name, title, parts }: Page, style: Style): string {
+export function pageForTerminal({ name, title, parts }: Omit<Page, 'kind'>, style: Style): string {
   return [style.bold(forTerminal(name)), ...wrap(title, style.width), ...parts.flatMap((part) => ['', ...partLines(part, style)]), ''].join('\n')
 }
 
