@@ -16,6 +16,7 @@ const floors: Readonly<Record<string, number>> = {
   evidence: 4,
   signed: 4,
   witness: 4,
+  answer: 4,
   explain: 4,
   inspect: 5,
   'assemble.ts': 5,

@@ -1,1 +1,1 @@
-const e=require("./core.js");function t(t){return t.map(({path:t,line:n,column:r,level:i,message:a,rule:o,remedy:s})=>`${e.A(t)}:${n}:${r}: ${i}: ${e.A(a)} [${o}]\n  → ${e.A(s)}\n`).join(``)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});
+const e=require("./core.js");function t(t){return t.map(({path:t,line:n,column:r,level:i,message:a,rule:o,remedy:s})=>`${e.P(t)}:${n}:${r}: ${i}: ${e.P(a)} [${o}]\n  → ${e.P(s)}\n`).join(``)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});

@@ -36,6 +36,8 @@ export interface Judgement {
   readonly environment: string | null
   readonly authoritative: boolean
   readonly times: Instants
+  /** Whether people are heard on GitHub. */
+  readonly isHeardOnGitHub: boolean
   readonly items: readonly JudgedItem[]
   readonly findings: readonly Finding[]
   /** When a "ready" ends beside what its items say. */
@@ -61,6 +63,7 @@ export function assemble(judgement: Judgement): Report {
     judgedFor: formatInstant(times.judgedFor),
     validUntil: until === null ? null : formatInstant(until),
     counts: countsOf(items),
+    ...(judgement.isHeardOnGitHub ? { heardOnGitHub: checklist.releaseIssue === undefined ? {} : { releaseIssue: checklist.releaseIssue } } : {}),
     items: items.map((item) => itemOf(item, judgement)),
     findings: [...judgement.findings, ...items.flatMap(({ findings }) => findings)].map((finding) => findingOf(finding, document, judgement.people)),
     inputs: {
@@ -182,7 +185,7 @@ function excusesOf({ demanded: { id }, disposition }: JudgedItem, { waivers = []
     .map(({ reason, approvedBy, role, approvedAt }) => ({ kind: 'not-applicable', reason, approvedBy, role, approvedAt }))
 }
 
-function evidenceOf({ demanded: { entry }, status, observation, measures, sets, weighed }: JudgedEvidence, document: Located): ReportEvidence {
+function evidenceOf({ demanded: { entry }, status, observation, measures, sets, weighed, awaited }: JudgedEvidence, document: Located): ReportEvidence {
   return {
     type: entry.type,
     ...('id' in entry && entry.id !== undefined ? { id: entry.id } : {}),
@@ -193,6 +196,7 @@ function evidenceOf({ demanded: { entry }, status, observation, measures, sets, 
     sets: sets.map((set) => setOf(set, document)),
     sources: observation.sources.map((source) => ({ ...source })),
     ...(entry.type === 'signOff' ? { signOffs: weighed.map(signOffOf) } : {}),
+    ...(awaited === null ? {} : { awaited: { from: [...awaited.from], minAssurance: awaited.minAssurance } }),
     ...(observation.occurredAt === null ? {} : { occurredAt: formatInstant(observation.occurredAt) }),
   }
 }

@@ -12,6 +12,7 @@ import { signedStatements, witness } from './steps/hear.ts'
 import type { GateOptions } from './steps/options.ts'
 import { type ReadChecklist, loaded, judgedPolicy } from './steps/read.ts'
 import type { Upcoming } from './steps/upcoming.ts'
+import { asksGitHub } from './witness/asks.ts'
 import { remembering } from './witness/remembering.ts'
 
 export type { GateOptions } from './steps/options.ts'
@@ -47,7 +48,7 @@ export async function gate(options: GateOptions, world: Ports): Promise<Report> 
   const items = gathered.map(({ observed }) => judgeItem(observed, context))
   const upcoming = witnessed.demands.upcoming.length === 0 ? nothingUpcoming : await (await import('./steps/upcoming.ts')).judgeUpcoming(read, items, context, options, ports)
   const findings = [...warnings, ...base.findings, ...signed.notices, ...witnessed.findings, ...upcoming.findings, ...(items.some(({ disposition }) => disposition === 'required') ? [] : [nothingRequired])]
-  return assemble({ checklist, sha256, environment, authoritative: options.asOf === undefined, times, items, findings, lapses: upcoming.lapses, document, policies: read.policies.map(judgedPolicy), records: signed.files, people: options.people ?? false })
+  return assemble({ checklist, sha256, environment, authoritative: options.asOf === undefined, times, isHeardOnGitHub: asksGitHub(checklist, held.demands), items, findings, lapses: upcoming.lapses, document, policies: read.policies.map(judgedPolicy), records: signed.files, people: options.people ?? false })
 }
 
 /** What a sign-off of each item covers today, and the text behind the digest; null where files could not be read. */

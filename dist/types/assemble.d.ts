@@ -30,6 +30,8 @@ export interface Judgement {
     readonly environment: string | null;
     readonly authoritative: boolean;
     readonly times: Instants;
+    /** Whether people are heard on GitHub. */
+    readonly isHeardOnGitHub: boolean;
     readonly items: readonly JudgedItem[];
     readonly findings: readonly Finding[];
     /** When a "ready" ends beside what its items say. */

@@ -29,7 +29,8 @@ function baseOf(path: string | undefined, keys: readonly string[]): string {
   throw new GateError('usage', "the event of the pull request can't be read, so its base commit is not known; run the gate as a step of a workflow")
 }
 
-function eventAt(path: string): unknown {
+/** The event that started the workflow; null where it can't be read. */
+export function eventAt(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
@@ -37,7 +38,12 @@ function eventAt(path: string): unknown {
   }
 }
 
+/** What stands at a path of keys; null where nothing does. */
+export function within(event: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : null), event)
+}
+
 function shaIn(event: unknown, keys: readonly string[]): string | null {
-  const sha = keys.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : null), event)
+  const sha = within(event, ...keys)
   return typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? sha : null
 }

@@ -5,7 +5,7 @@ import { parseSubjects } from '../model/subject.ts'
 import { isFormat, renderers, type Format } from '../report/index.ts'
 
 /** The Action's inputs, as `action.yml` declares them, with their defaults. */
-export const declaredInputs = { checklist: 'readiness.yml', environment: null, policies: null, mode: 'enforce', token: '${{ github.token }}', reports: null, subjects: null } as const
+export const declaredInputs = { checklist: 'readiness.yml', environment: null, policies: null, mode: 'enforce', token: '${{ github.token }}', reports: null, subjects: null, comment: 'false', 'check-run': 'false', 'deployment-status': 'false' } as const
 
 export interface Inputs {
   readonly checklist: string
@@ -18,6 +18,11 @@ export interface Inputs {
   readonly reports: readonly { readonly format: Format; readonly path: string }[]
   /** Artefacts that the attestation is about, besides the commit. */
   readonly subjects: readonly Subject[]
+  /** Whether a comment is kept up to date. */
+  readonly comment: boolean
+  readonly checkRun: boolean
+  /** The deployment that gets a status: the event's, or one by its number. */
+  readonly deploymentStatus: 'none' | 'of-event' | number
 }
 
 const prefix = 'INPUT_'
@@ -45,10 +50,25 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     token: env[`${prefix}TOKEN`] === undefined ? '' : withDefault('token', env),
     reports: reportsOf(given('reports', env)),
     subjects: parseSubjects(linesOf(given('subjects', env))),
+    comment: isTrue('comment', env),
+    checkRun: isTrue('check-run', env),
+    deploymentStatus: deploymentOf(withDefault('deployment-status', env)),
   }
 }
 
-function withDefault(name: 'checklist' | 'mode' | 'token', env: NodeJS.ProcessEnv): string {
+function isTrue(name: 'comment' | 'check-run', env: NodeJS.ProcessEnv): boolean {
+  const value = withDefault(name, env)
+  if (value === 'true' || value === 'false') return value === 'true'
+  throw new GateError('usage', `${name} is "${value}"; it can be true or false`)
+}
+
+function deploymentOf(value: string): Inputs['deploymentStatus'] {
+  if (value === 'true' || value === 'false') return value === 'true' ? 'of-event' : 'none'
+  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value)
+  throw new GateError('usage', `deployment-status is "${value}"; it can be true (the deployment that started the workflow), false, or the number of a deployment`)
+}
+
+function withDefault(name: 'checklist' | 'mode' | 'token' | 'comment' | 'check-run' | 'deployment-status', env: NodeJS.ProcessEnv): string {
   const value = env[`${prefix}${name.toUpperCase()}`]
   if (value === undefined) return declaredInputs[name]
   if (value.trim() === '') throw new GateError('usage', `the input "${name}" is empty; leave it out for its default, ${declaredInputs[name]}`)

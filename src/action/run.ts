@@ -39,8 +39,10 @@ export async function runAction({ env, workspace, temporary }: Runner): Promise<
     const attested = attestation && (await import('./attest.ts')).writeAttestation(report, attestation, folder)
     for (const each of inputs.reports) if (each.format !== 'attestation' || attestation) writeWhole(resolve(root, each.path), await renderAs(each.format, [report], attestation ? { attestation } : {}))
     core.info(forLog(await renderAs('text', [report])))
-    annotate(report)
+    const isAnswering = inputs.comment || inputs.checkRun || inputs.deploymentStatus !== 'none'
+    const rest = annotate(report, { error: 0, warning: Number(isAnswering) + Number(inputs.mode === 'report-only'), notice: Number(isAnswering) })
     await writeSummary(report, inputs.mode, env)
+    if (isAnswering) await (await import('./say.ts')).say({ report, rest, inputs, env, root })
     return conclude(report, inputs.mode, path, attested)
   } catch (error) {
     if (!(error instanceof GateError)) throw error

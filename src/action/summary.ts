@@ -8,10 +8,14 @@ const maxBytes = 1_000_000
 
 /** Writes the job summary; one that is too long is shortened, with a note. */
 export async function writeSummary(report: Report, mode: 'enforce' | 'report-only', env: NodeJS.ProcessEnv): Promise<void> {
+  const banner = mode === 'report-only' ? '> [!WARNING]\n> **REPORT ONLY:** this step blocks nothing.\n\n' : ''
+  appendSummary(shortened(banner + (await renderAs('markdown', [report]))), env)
+}
+
+/** Adds to the job summary, where the runner keeps one. */
+export function appendSummary(markdown: string, env: NodeJS.ProcessEnv): void {
   const file = env['GITHUB_STEP_SUMMARY']
   if (file === undefined || file === '') return
-  const banner = mode === 'report-only' ? '> [!WARNING]\n> **REPORT ONLY:** this step blocks nothing.\n\n' : ''
-  const markdown = shortened(banner + (await renderAs('markdown', [report])))
   try {
     appendFileSync(file, markdown)
   } catch (error) {

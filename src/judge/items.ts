@@ -7,7 +7,7 @@ import type { DemandedEvidence, DemandedItem, Demands } from '../policy/demands.
 import { whyNotCounting, type ApprovalContext } from './approvals.ts'
 import { freezeFindings, freezeLapses } from './freezes.ts'
 import { judgeBounds, type JudgedMeasure, type JudgedSet } from './bounds.ts'
-import { observeSignOff, refusalFindings, standingRefusals, type SignOffContext, type WeighedStatement } from './sign-offs.ts'
+import { observeSignOff, refusalFindings, standingRefusals, type AwaitedSignOff, type SignOffContext, type WeighedStatement } from './sign-offs.ts'
 import type { Approval, Statement } from '../model/records.ts'
 
 export type Outcome = 'satisfied' | 'pending' | 'unsatisfied' | 'error'
@@ -22,6 +22,7 @@ export interface JudgedEvidence {
   readonly measures: readonly JudgedMeasure[]
   readonly sets: readonly JudgedSet[]
   readonly weighed: readonly WeighedStatement[]
+  readonly awaited: AwaitedSignOff | null
 }
 
 export interface JudgedItem {
@@ -113,6 +114,7 @@ function judgeEvidence(demanded: DemandedEvidence, gathered: Observation | null,
     measures: signOff ? [...bounds.measures, refusalsMeasure(signOff.refusals)] : bounds.measures,
     sets: bounds.sets,
     weighed: signOff?.weighed ?? [],
+    awaited: signOff?.awaited ?? null,
     findings,
     lapses: [...observation.lapses, ...bounds.lapses],
   }

@@ -133,6 +133,15 @@ export interface ObservedSignOff {
   readonly weighed: readonly WeighedStatement[]
   readonly refusals: number
   readonly findings: readonly Finding[]
+  /** Null where nobody has to sign any more. */
+  readonly awaited: AwaitedSignOff | null
+}
+
+/** A sign-off that is still to come. */
+export interface AwaitedSignOff {
+  /** Who holds the role, besides the item's owner. */
+  readonly from: readonly string[]
+  readonly minAssurance: Assurance
 }
 
 /** What the statements about an item say for one sign-off entry. */
@@ -170,6 +179,7 @@ export function observeSignOff(entry: SignOff, place: Place, context: SignOffCon
     weighed,
     refusals: refusing.filter((refusal) => !refusal.unknown).length,
     findings: [...weighed.flatMap((each) => setAside(each, item.id, context)), ...laterConditions(held, open, item.id, place)],
+    awaited: enough ? null : { from: mayStillSign(entry, context), minAssurance: entry.minAssurance ?? 'declared' },
   }
 }
 
@@ -191,8 +201,13 @@ function unknownRemark({ statement, why }: WeighedStatement, { unknownTeam }: Si
   return { rule: 'sign-off/team', message: `${why ?? ''}${unknownTeam ? `: ${unknownTeam.message}` : ''}`, remedy: unknownTeam?.remedy ?? nameThem }
 }
 
-function howToSign(entry: SignOff, { item, roles, covers }: SignOffContext): string {
-  const holders = holdersOf(roles, entry.role).filter((holder) => !samePerson(holder, item.owner))
+function mayStillSign({ role }: SignOff, { item, roles }: SignOffContext): readonly string[] {
+  return holdersOf(roles, role).filter((holder) => !samePerson(holder, item.owner))
+}
+
+function howToSign(entry: SignOff, context: SignOffContext): string {
+  const { item, covers } = context
+  const holders = mayStillSign(entry, context)
   const who = holders.length > 0 ? holders.slice(0, 3).join(' or ') : `somebody who holds the role ${entry.role}`
   if (covers === null) return `Mend the item's evidence first; then ${who} signs it.`
   if (entry.minAssurance === 'authenticated')

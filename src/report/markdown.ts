@@ -18,8 +18,8 @@ function one(report: Report): string {
     ...(report.authoritative ? [] : ['', `**A rehearsal:** judged as of ${report.checkedAt}, not of now. It opens no gate.`]),
     ...general(report),
     ...(blocked.length > 0 ? ['', '### What to do next', '', ...nextActions(report, blocked)] : []),
-    ...(report.items.length > 0 ? ['', '### Items', '', ...items(report)] : []),
-    ...(report.items.length > 0 ? ['', ...details(report)] : []),
+    ...(report.items.length > 0 ? ['', '### Items', '', ...itemTable(report)] : []),
+    ...(report.items.length > 0 ? ['', '<details><summary>What was measured</summary>', '', ...measured(report), '', '</details>'] : []),
     '',
     `<sub>Checked at ${report.checkedAt}, judged for ${report.judgedFor}.${report.validUntil === null ? '' : ` Holds until ${report.validUntil}.`}</sub>`,
     '',
@@ -40,11 +40,13 @@ function nextActions(report: Report, blocked: readonly ReportItem[]): string[] {
   ])
 }
 
-function findingLine({ message, remedy, rule, path, line, column }: ReportFinding): string {
+/** A finding on one line: what is wrong, what to do, where. */
+export function findingLine({ message, remedy, rule, path, line, column }: ReportFinding): string {
   return `${forMarkdown(message)}. **${forMarkdown(remedy)}** <sub>${forMarkdown(`${path}:${line}:${column}`)} · ${forMarkdown(rule)}</sub>`
 }
 
-function items(report: Report): string[] {
+/** Every item with its owner and state, as a table. */
+export function itemTable(report: Report): string[] {
   return [
     '| | Item | Owner | State |',
     '| --- | --- | --- | --- |',
@@ -52,7 +54,8 @@ function items(report: Report): string[] {
   ]
 }
 
-function details(report: Report): string[] {
+/** What was measured and what was needed, as a table; warnings below it. */
+export function measured(report: Report): string[] {
   const rows = report.items.flatMap((item) =>
     item.evidence.flatMap((evidence) =>
       telling(evidence).map((measure) =>
@@ -62,14 +65,10 @@ function details(report: Report): string[] {
   )
   const warnings = report.findings.filter(({ level, item }) => level !== 'error' && item !== undefined)
   return [
-    '<details><summary>What was measured</summary>',
-    '',
     '| | Item | Evidence | Measure | Measured | Needed |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
     ...warnings.map((finding) => `- ${forMarkdown(finding.item ?? '')}: ${findingLine(finding)}`),
-    '',
-    '</details>',
   ]
 }

@@ -54,9 +54,11 @@ function sayingOf(comment: Comment, where: string, unsigned: string | null): rea
   const { author, at, body, earlier, isEdited } = comment
   if (author === null) return []
   const now = commandsIn(body)
-  const before = earlier.flatMap((wording) => (wording === null ? [] : commandsIn(wording.replace(/^[+-](?=\s*(?:\/|condition:))/gim, ''))))
+  /* A bot can't have refused, and the gate's own comment is edited all the time. */
+  const wordings = author.isPerson ? earlier : []
+  const before = wordings.flatMap((wording) => (wording === null ? [] : commandsIn(wording.replace(/^[+-](?=\s*(?:\/|condition:))/gim, ''))))
   const commands = unique([...now, ...before.filter(({ kind }) => kind !== 'accept')])
-  const isBlurred = isEdited && earlier.includes(null)
+  const isBlurred = isEdited && wordings.includes(null)
   if (commands.length === 0 && !isBlurred) return []
   return [{ by: author, at, commands, where, flaw: flawOf(comment) ?? unsigned, isBlurred }]
 }

@@ -63,6 +63,15 @@ export interface Report {
          */
         otherEnvironment: number;
     };
+    /**
+     * Present where sign-offs and refusals are heard on GitHub: in reviews of the pull request, and in comments on the release's issue.
+     */
+    heardOnGitHub?: {
+        /**
+         * Number of the issue where this release is discussed and signed.
+         */
+        releaseIssue?: number;
+    };
     items: Item[];
     findings: Finding[];
     inputs: {
@@ -149,6 +158,19 @@ export interface Evidence {
     sets: Set[];
     sources: Source[];
     signOffs?: SignOff[];
+    /**
+     * Of a sign-off that is still to come.
+     */
+    awaited?: {
+        /**
+         * Who holds the role, besides the item's owner.
+         */
+        from: string[];
+        /**
+         * How surely it must come from the person: GitHub says who, or a key does.
+         */
+        minAssurance: 'declared' | 'authenticated' | 'signed';
+    };
     occurredAt?: Instant;
 }
 /**

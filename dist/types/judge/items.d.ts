@@ -4,7 +4,7 @@ import type { Instants } from '../model/instants.ts';
 import { type Observation } from '../model/observation.ts';
 import type { DemandedEvidence, DemandedItem, Demands } from '../policy/demands.ts';
 import { type JudgedMeasure, type JudgedSet } from './bounds.ts';
-import { type SignOffContext, type WeighedStatement } from './sign-offs.ts';
+import { type AwaitedSignOff, type SignOffContext, type WeighedStatement } from './sign-offs.ts';
 import type { Approval, Statement } from '../model/records.ts';
 export type Outcome = 'satisfied' | 'pending' | 'unsatisfied' | 'error';
 export type Disposition = 'required' | 'waived' | 'not-applicable' | 'advisory' | 'other-environment';
@@ -17,6 +17,7 @@ export interface JudgedEvidence {
     readonly measures: readonly JudgedMeasure[];
     readonly sets: readonly JudgedSet[];
     readonly weighed: readonly WeighedStatement[];
+    readonly awaited: AwaitedSignOff | null;
 }
 export interface JudgedItem {
     readonly demanded: DemandedItem;

@@ -5,7 +5,7 @@ import { type Observation, type Remark } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { type Roles } from '../model/roles.ts';
 import type { DemandedItem } from '../policy/demands.ts';
-import { type Statement } from '../model/records.ts';
+import { type Assurance, type Statement } from '../model/records.ts';
 export interface SignOffContext {
     readonly item: DemandedItem;
     /** Every statement about the item. */
@@ -44,6 +44,14 @@ export interface ObservedSignOff {
     readonly weighed: readonly WeighedStatement[];
     readonly refusals: number;
     readonly findings: readonly Finding[];
+    /** Null where nobody has to sign any more. */
+    readonly awaited: AwaitedSignOff | null;
+}
+/** A sign-off that is still to come. */
+export interface AwaitedSignOff {
+    /** Who holds the role, besides the item's owner. */
+    readonly from: readonly string[];
+    readonly minAssurance: Assurance;
 }
 /** What the statements about an item say for one sign-off entry. */
 export declare function observeSignOff(entry: SignOff, place: Place, context: SignOffContext): ObservedSignOff;

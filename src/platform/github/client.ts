@@ -17,6 +17,8 @@ export interface Client {
   readonly limits: Limits
   /** Asks the REST API. `accept` takes the answer apart; a `Fault` that it throws counts as a fault of the answer. */
   get<T>(asking: Asking, route: string, parameters: Readonly<Record<string, string | number>>, accept: (page: Page) => T): Promise<T>
+  /** Writes over the REST API, once: a write whose answer got lost may have been done. */
+  write<T>(asking: Asking, route: string, parameters: Readonly<Record<string, unknown>>, accept: (data: Shape) => T): Promise<T>
   /** Asks the GraphQL API. An answer with errors is none, but for those that `tolerate` takes. */
   graphql<T>(asking: Asking, query: string, variables: Readonly<Record<string, unknown>>, accept: (data: Shape, errors: readonly Shape[]) => T, tolerate?: (error: Shape) => boolean): Promise<T>
 }
@@ -75,7 +77,7 @@ export function client({ api, token, limits, now, sleep }: ClientOptions): Clien
         })
       } catch (error) {
         const fault = faultIn(error)
-        if (!(await pause(fault, attempt))) throw new Unavailable(`${asking.what} could not be read from GitHub: ${fault.message}`, fault.remedy, { cause: error })
+        if (asking.isWrite || !(await pause(fault, attempt))) throw new Unavailable(`${asking.what} could not be ${asking.isWrite ? 'written to' : 'read from'} GitHub: ${fault.message}`, fault.remedy, { cause: error })
         if (fault.kind === 'passing') attempt += 1
       }
     }
@@ -89,6 +91,8 @@ export function client({ api, token, limits, now, sleep }: ClientOptions): Clien
         const { data, headers } = await (await octokit()).octokit.request(route, { ...parameters, request: { fetch } })
         return accept({ data: shape(data), link: headers.link ?? null })
       }),
+    write: (asking, route, parameters, accept) =>
+      asked({ ...asking, isWrite: true }, async (fetch) => accept(shape((await (await octokit()).octokit.request(route, { ...parameters, request: { fetch } })).data))),
     graphql: (asking, query, variables, accept, tolerate = () => false) =>
       asked(asking, async (fetch) => {
         const answer = await whole((await octokit()).octokit.graphql(query, { ...variables, request: { fetch } }))

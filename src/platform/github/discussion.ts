@@ -13,7 +13,8 @@ export async function readDiscussion(client: Client, { owner, name }: Repository
     issue(number: $number) { id ${firstPage(comments('Issue'))} ${firstPage(deletions('Issue'))} } } }`
   const node = await client.graphql(asking, query, { owner, name, number: issue }, (data) => data.get('repository').get('issue'))
   const said = await readConnection(client, asking, node, comments('Issue'))
-  const commanding = said.filter(({ body }) => body.includes('/sign-off'))
+  /* The gate's own comment prints the lines too; a bot signs nothing, whoever it writes for. */
+  const commanding = said.filter(({ author, body }) => author?.isPerson && body.includes('/sign-off'))
   const behalf = await onBehalf(client, { owner, name }, commanding, asking, issue)
   return {
     number: issue,

@@ -6,14 +6,16 @@ export interface Asking {
   readonly what: string
   /** The least permission for it, as in "pull-requests: read". */
   readonly permission: string
+  /** Whether it is to be written: then it is asked once, and what is made anew is answered with 201. */
+  readonly isWrite?: boolean
 }
 
 /**
- * What an answer's status means where it is not 200: nothing but 200 is ever an answer. 409 is no empty list, 204 no list
+ * What an answer's status means where it is not 200: nothing but 200 is ever an answer (201 to a write). 409 is no empty list, 204 no list
  * at all, and 404 may hide what the token must not see.
  */
-export function faultOfStatus(status: number, headers: Headers, text: string, { permission }: Asking, now: Date): Fault | null {
-  if (status === 200) return null
+export function faultOfStatus(status: number, headers: Headers, text: string, { permission, isWrite = false }: Asking, now: Date): Fault | null {
+  if (status === 200 || (isWrite && status === 201)) return null
   const said = messageIn(text)
   const because = `GitHub answered ${status}${said === '' ? '' : ` (${said})`}`
   if (isLimit(status, headers, text)) return limited(headers, now)
@@ -25,8 +27,9 @@ export function faultOfStatus(status: number, headers: Headers, text: string, { 
     case 401:
       return new Fault('final', `${because}: the token is wrong or has expired`, 'Give a valid token in GITHUB_TOKEN, or as the input "token".')
     case 403: {
-      const accepted = headers.get('x-accepted-github-permissions')
-      return new Fault('final', `${because}: the token may not read it`, grant(accepted === null ? permission : accepted.replaceAll('_', '-').replaceAll('=', ': ')))
+      /* For writing, GitHub names alternatives; what we name is enough. */
+      const accepted = isWrite ? null : headers.get('x-accepted-github-permissions')
+      return new Fault('final', `${because}: the token may not ${isWrite ? 'write' : 'read'} it`, grant(accepted === null ? permission : accepted.replaceAll('_', '-').replaceAll('=', ': ')))
     }
     case 404:
       return new Fault('final', `${because}: it is not there, or the token may not see it`, `Check the name. ${grant(permission)}`)

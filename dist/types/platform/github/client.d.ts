@@ -11,6 +11,8 @@ export interface Client {
     readonly limits: Limits;
     /** Asks the REST API. `accept` takes the answer apart; a `Fault` that it throws counts as a fault of the answer. */
     get<T>(asking: Asking, route: string, parameters: Readonly<Record<string, string | number>>, accept: (page: Page) => T): Promise<T>;
+    /** Writes over the REST API, once: a write whose answer got lost may have been done. */
+    write<T>(asking: Asking, route: string, parameters: Readonly<Record<string, unknown>>, accept: (data: Shape) => T): Promise<T>;
     /** Asks the GraphQL API. An answer with errors is none, but for those that `tolerate` takes. */
     graphql<T>(asking: Asking, query: string, variables: Readonly<Record<string, unknown>>, accept: (data: Shape, errors: readonly Shape[]) => T, tolerate?: (error: Shape) => boolean): Promise<T>;
 }

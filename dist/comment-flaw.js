@@ -1,0 +1,1 @@
+function e({author:e,isEdited:t,isHidden:n,isByApp:r,isByMail:i}){return e?.isPerson?i?`it came by mail, which whoever has the notification can write`:r?`an app wrote it in their name`:t?`it was edited after it was written`:n?`it was hidden`:null:`it is not by a person`}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

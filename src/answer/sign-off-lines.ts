@@ -1,0 +1,80 @@
+import type { Report } from '../generated/report.ts'
+import { forMarkdown } from '../report/escape.ts'
+import { plural } from '../report/next.ts'
+import { awaitedIn, type Awaited } from './awaited.ts'
+import { lineToPaste } from './paste.ts'
+import type { AnswerPlace } from './place.ts'
+
+/** Names beyond these are counted. */
+const mostNames = 5
+
+/** The sign-offs that are still to come, role by role, each with the line to paste; and how to refuse or set a condition. */
+export function signOffLines(report: Report, place: AnswerPlace): readonly string[] {
+  const awaited = awaitedIn(report)
+  if (awaited.length === 0) return []
+  const roles = [...new Set(awaited.map(({ role }) => role))]
+  return [
+    '',
+    '### Sign-offs that are awaited',
+    ...roles.flatMap((role) => ofRole(awaited.filter((each) => each.role === role), report, place)),
+    ...(awaited.some(({ how }) => how === 'on-github') ? refusing : []),
+  ]
+}
+
+function ofRole(awaited: readonly Awaited[], report: Report, place: AnswerPlace): readonly string[] {
+  const [first] = awaited
+  if (first === undefined) return []
+  const from = [...new Set(awaited.flatMap((each) => each.from))]
+  const names = from.slice(0, mostNames).map(forMarkdown).join(', ')
+  const more = from.length > mostNames ? ` and ${from.length - mostNames} more` : ''
+  return [
+    '',
+    `As **${forMarkdown(first.role)}** (${from.length === 0 ? 'nobody holds this role besides the owner' : `${names}${more}`})`,
+    ...(['on-github', 'declared', 'signed'] as const).flatMap((how) => [
+      ...block(awaited.filter((each) => each.how === how && each.isRipe), `Look at the evidence, then ${wayOf(how, report, place)}`),
+      ...block(awaited.filter((each) => each.how === how && !each.isRipe), `Not yet: other evidence is short or unknown, and a sign-off goes stale when it is mended. After that, ${wayOf(how, report, place)}`),
+    ]),
+  ]
+}
+
+function block(awaited: readonly Awaited[], how: string): readonly string[] {
+  const lines = awaited.flatMap((each) => lineToPaste(each) ?? [])
+  const unreadable = awaited.filter((each) => lineToPaste(each) === null)
+  return [
+    ...(lines.length === 0 ? [] : ['', how, '', '```text', ...lines, '```']),
+    ...(unreadable.length === 0 ? [] : ['', `${plural(unreadable.length, 'item')} can't be signed yet, for the evidence could not be read: ${unreadable.map(({ item }) => forMarkdown(item.title)).join(', ')}`]),
+  ]
+}
+
+function wayOf(how: Awaited['how'], report: Report, place: AnswerPlace): string {
+  switch (how) {
+    case 'on-github':
+      return `write ${where(report, place)}, each line by itself:`
+    case 'declared':
+      return 'paste what this prints under `signOffs:` in the checklist:'
+    case 'signed':
+      return 'sign with your key, and commit the two files that this writes:'
+  }
+}
+
+function where({ heardOnGitHub }: Report, { talk, repositoryUrl }: AnswerPlace): string {
+  const issue = heardOnGitHub?.releaseIssue
+  const review = talk?.kind === 'pull-request' ? 'a review of this pull request ("Files changed", "Review changes"; a plain comment does not sign)' : 'a review of the pull request'
+  if (issue === undefined) return `in ${review}`
+  return talk?.kind === 'issue' && talk.number === issue ? 'in a new comment on this issue' : `in ${review}, or in a comment on [the release's issue](${repositoryUrl}/issues/${issue})`
+}
+
+const refusing = [
+  '',
+  'To accept on a condition, add a line of its own below. Without a date it blocks until you sign again without it:',
+  '',
+  '```text',
+  'condition: what has to be done; due YYYY-MM-DD',
+  '```',
+  '',
+  'To refuse, which is a veto that only you can lift (ITEM and ROLE as in the lines above):',
+  '',
+  '```text',
+  '/refuse ITEM as ROLE',
+  '```',
+]
