@@ -27,6 +27,7 @@ export const inspect: Command = {
 }
 
 function below(root: string, file: string): string {
+  if (real(file) === root) return ''
   const path = relativeTo(root, join(real(dirname(file)), basename(file)))
   if (path === null) throw new GateError('usage', `${file} lies outside the root ${root}; copy it into the repository, or give another --root`)
   return path

@@ -64,15 +64,15 @@ const asks: Readonly<Record<CollectedType, readonly Ask[]>> = {
 
 /**
  * Comments below an entry: what people have to decide, and what applies where they say nothing. `occurredOn` is asked for
- * where the files carry no date.
+ * where the files carry no date. What a question asks already is not asked again.
  */
-export function decisions(type: CollectedType, isUndated: boolean): readonly string[] {
-  const open: readonly Ask[] = [...(isUndated ? [['occurredOn: …', 'the day on which it happened; the file does not say'] as const] : []), ...asks[type]]
+export function decisions(type: CollectedType, isUndated: boolean, questions: readonly string[]): readonly string[] {
+  const open: readonly Ask[] = [...(isUndated ? [['occurredOn: …', 'the day on which it happened; the file does not say'] as const] : []), ...asks[type]].filter(([key]) => !questions.some((question) => question.startsWith(key.slice(0, key.indexOf(':') + 1))))
   const width = Math.max(...open.map(([key]) => key.length))
   const standard = Object.entries(catalogue[type].defaults).map(([key, value]) => `${key} ${String(value)}`)
   return [
     ...(open.length > 0 ? ['For people to decide, before a run rather than after it: no threshold follows from a result.'] : []),
     ...open.map(([key, what]) => `  ${key.padEnd(width)}  ${what}`),
     ...(standard.length > 0 ? [`Where you say nothing: ${standard.join(', ')}`] : []),
-  ].map((line) => comment(line))
+  ].flatMap((line) => comment(line, line.startsWith(' ') ? width + 4 : 2))
 }

@@ -12,11 +12,15 @@ export interface Draft {
   readonly body: readonly string[]
   /** What has to be decided before the entry is whole; each stands in the lines as a comment. */
   readonly questions: readonly string[]
+  /** Whether times of day without a zone stand in it; where that is left out, it shows in what is observed. */
+  readonly hasTimes?: boolean
+  /** A file that it can't do without and that is not among those looked at. */
+  readonly needs?: { readonly path: string; readonly what: string }
 }
 
 /** The entry as YAML, to paste below `evidence:`. */
 export function linesOf({ type, body, questions }: Draft, comments: readonly string[] = []): string {
-  const rest = [...body, ...questions.map((question) => comment(question)), ...comments]
+  const rest = [...body, ...questions.flatMap((question) => comment(question)), ...comments]
   return [`- type: ${type}`, ...rest.map((line) => `  ${line}`)].map((line) => `${line}\n`).join('')
 }
 

@@ -1,72 +1,107 @@
-import { evidenceFiles, type EvidenceFiles } from '../evidence/evidence-files.ts'
+import { evidenceFiles } from '../evidence/evidence-files.ts'
 import type { Inspection } from '../generated/inspection.ts'
 import { tool } from '../generated/tool.ts'
-import { formatInstant } from '../model/instant.ts'
 import { isGlob } from '../model/glob.ts'
+import { formatInstant } from '../model/instant.ts'
 import { resolvePath } from '../model/path.ts'
 import type { Ports } from '../model/ports.ts'
 import { Unavailable } from '../model/unavailable.ts'
 import { Unusable } from '../model/unusable.ts'
+import { concealing } from './conceal.ts'
+import type { Draft } from './draft.ts'
 import { fromChecklist } from './from-checklist.ts'
+import { identityIn, look, type Looked } from './look.ts'
 import type { Place } from './observe.ts'
-import { proposed, type InspectedFile } from './propose.ts'
-import { tell, type Told } from './tell.ts'
-import { toolDraft } from './tool-draft.ts'
+import { proposed, type InspectedFile, type Problem } from './propose.ts'
+import { tableDrafts, type TableDrafts } from './table-drafts.ts'
 
 export interface InspectOptions {
-  /** Paths relative to the root. */
+  /** Files, and folders for the files below them; relative to the root. */
   readonly files: readonly string[]
   /** Where the checklist is or will be, relative to the root. */
   readonly folder: string
 }
 
+/** So many files of one folder are looked at; more is no folder of evidence. */
+const mostInFolder = 200
+
 /** What the gate sees in files, and how a checklist would ask for it. Throws for nothing that a file holds. */
 export async function inspect({ files, folder }: InspectOptions, ports: Ports): Promise<Inspection> {
   const now = Math.floor(ports.now().getTime() / 1000) * 1000
-  const evidence = evidenceFiles(ports, new Set(), new Set())
-  const place: Place = { ports, evidence, folder, now }
+  const place: Place = { ports, evidence: evidenceFiles(ports, new Set(), new Set()), folder, now }
+  const looked: (Looked & { readonly path: string })[] = []
+  for (const path of await expanded(files, ports)) looked.push({ path, ...(await lookAt(path, place)) })
+  const told = tableDrafts(looked.flatMap(({ tables }) => tables), now)
   const inspected: InspectedFile[] = []
-  for (const path of new Set(files)) inspected.push(await inspectOne(path, place))
+  const shown = new Set<string>()
+  for (const each of looked) inspected.push(await withProposals(each, told, shown, place))
   return { schemaVersion: 1, inspectedAt: formatInstant(now), timezone: 'UTC', files: inspected, tool: { name: tool.name, version: tool.version } }
 }
 
-async function inspectOne(path: string, place: Place): Promise<InspectedFile> {
-  const start: InspectedFile = { path: fromChecklist(path, place.folder), sha256: null, bytes: null, packing: null, format: null, table: null, notes: [], problem: null, proposals: [] }
-  if (!isNameable(start.path, place.folder)) return { ...start, problem: { message: 'has a name that no checklist can hold', remedy: 'Rename it: without backslashes and control characters, and shorter than a thousand characters.' } }
+/** Each file once; a folder stands for the files below it. */
+async function expanded(paths: readonly string[], { files }: Ports): Promise<readonly string[]> {
+  const found = new Set<string>()
+  for (const path of paths) {
+    const isFolder = path === '' || (await files.kind(path)) === 'folder'
+    const inside = isFolder ? await inFolder(path, files) : [path]
+    for (const each of inside) found.add(each)
+  }
+  return [...found]
+}
+
+/** The folder itself where it can't be listed: looking at it says why. */
+async function inFolder(path: string, files: Ports['files']): Promise<readonly string[]> {
   try {
-    const { told, packing } = await tell(path, place.evidence, place.ports)
-    return await seen(told, path, { ...start, packing, notes: isGlob(start.path) ? [patternNote] : [] }, place)
+    const all = (await files.list(path, true, mostInFolder)).filter((file) => !/(?:^|\/)\.[^/]*$/.test(file))
+    return all.length === 0 ? [path] : all
   } catch (error) {
-    if (error instanceof Unusable || error instanceof Unavailable) return { ...start, problem: { message: error.message, remedy: error.remedy } }
+    if (error instanceof Unusable || error instanceof Unavailable) return [path]
     throw error
   }
+}
+
+const nothing = { sha256: null, bytes: null, packing: null, format: null, table: null, notes: [], proposals: [] }
+
+async function lookAt(path: string, place: Place): Promise<Looked> {
+  const shown = path === '' ? '.' : fromChecklist(path, place.folder)
+  const refused = await refusal(path, shown, place)
+  if (refused) return { file: { ...nothing, path: shown, problem: refused }, drafts: [], tables: [] }
+  const looked = await look(path, shown, place)
+  return isGlob(shown) ? { ...looked, file: { ...looked.file, notes: [...looked.file.notes, patternNote] } } : looked
 }
 
 /** A checklist names the file by its path: a pattern finds it, and maybe others. */
 const patternNote = 'Its name has "*" or "?", which make a pattern of it: rename it, or other files may be taken for it.'
 
-function isNameable(path: string, folder: string): boolean {
-  return path.length <= 1000 && !/\p{Cs}/u.test(path) && resolvePath(folder, path) !== null
+async function refusal(path: string, shown: string, { folder, ports }: Place): Promise<Problem | null> {
+  if (path === '' || (await ports.files.kind(path)) === 'folder')
+    return { message: `is a folder without files, or with more than ${mostInFolder}`, remedy: 'Name the files: go-live-gate inspect evidence/*.csv' }
+  if (shown.length > 1000 || /\p{Cs}/u.test(shown) || resolvePath(folder, shown) === null)
+    return { message: 'has a name that no checklist can hold', remedy: 'Rename it: without backslashes and control characters, and shorter than a thousand characters.' }
+  return null
 }
 
-async function seen(told: Told, path: string, start: InspectedFile, place: Place): Promise<InspectedFile> {
-  switch (told.is) {
-    case 'tool': {
-      const { format, draft } = toolDraft(told.format, start.path)
-      if (draft === null) return { ...start, ...(await identity(path, place.evidence)), format, problem: { message: `is a file of ${told.format.format.tool}, which the gate does not take as evidence`, remedy: 'instead' in told.format.format ? told.format.format.instead : '' } }
-      const { proposal, observation } = await proposed(draft, place)
-      const [source] = observation.sources
-      return { ...start, sha256: source?.sha256 ?? null, bytes: source?.bytes ?? null, format, proposals: [proposal] }
+async function withProposals(looked: Looked & { readonly path: string }, { drafts, serves }: TableDrafts, shown: Set<string>, place: Place): Promise<InspectedFile> {
+  const { file, tables, path } = looked
+  const served = tables.flatMap((opened) => serves.get(opened) ?? [])
+  const own: readonly Draft[] = [...looked.drafts, ...tables.flatMap((opened) => drafts.get(opened) ?? [])]
+  if (file.problem === null && own.length === 0 && served.length === 0) return { ...file, problem: unknownTable }
+  const concealed = concealing([...tables, ...[...drafts.keys(), ...serves.keys()].filter((opened) => own.some(({ files }) => files.includes(opened.path)))])
+  let seen = { ...file, notes: [...file.notes, ...served] }
+  for (const draft of own) {
+    const key = JSON.stringify([draft.type, draft.body])
+    if (shown.has(key)) {
+      seen = { ...seen, notes: [...seen.notes, `It is one of the files of the ${draft.type} entry above.`] }
+      continue
     }
-    case 'json':
-    case 'archive':
-    case 'text':
-    case 'bytes':
-      return { ...start, ...(await identity(path, place.evidence)), problem: { message: 'is of no format that the gate knows', remedy: 'See docs/evidence.md for what it reads.' } }
+    shown.add(key)
+    const { proposal, observation } = await proposed(draft, place, concealed)
+    seen = { ...seen, ...identityIn(observation, path), proposals: [...seen.proposals, proposal] }
   }
+  return seen
 }
 
-async function identity(path: string, evidence: EvidenceFiles): Promise<{ readonly sha256: string; readonly bytes: number }> {
-  const { sha256, bytes } = await evidence.whole(path)
-  return { sha256, bytes }
+const unknownTable: Problem = {
+  message: 'is a table, and its header fits no type of evidence',
+  remedy: 'If it is evidence, "columns" in a checklist says which column is which: go-live-gate explain hazardLog (or another type) lists what is needed.',
 }

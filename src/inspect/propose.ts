@@ -3,6 +3,8 @@ import type { Inspection } from '../generated/inspection.ts'
 import { formatInstant } from '../model/instant.ts'
 import type { Measured, Observation, Remark } from '../model/observation.ts'
 import { capital } from '../model/names.ts'
+import { resolvePath } from '../model/path.ts'
+import type { Concealed } from './conceal.ts'
 import { decisions } from './decide.ts'
 import { linesOf, type Draft } from './draft.ts'
 import { observe, type Place } from './observe.ts'
@@ -12,23 +14,26 @@ export type Proposal = InspectedFile['proposals'][number]
 export type Problem = NonNullable<InspectedFile['problem']>
 type MeasureRow = Proposal['measures'][number]
 
-/** A draft with what the gate would measure by it. `conceal` takes out of a message what could name somebody. */
-export async function proposed(draft: Draft, place: Place, conceal: (text: string) => string = (text) => text): Promise<{ readonly proposal: Proposal; readonly observation: Observation }> {
+/** A draft with what the gate would measure by it; nothing that is concealed stands in it. */
+export async function proposed(draft: Draft, place: Place, conceal: Concealed): Promise<{ readonly proposal: Proposal; readonly observation: Observation }> {
   const { observation, timesWithoutZone } = await observe(linesOf(draft), place)
-  const problem = ({ message, remedy }: Remark): Problem => ({ message: conceal(message), remedy: conceal(remedy) })
+  const awaited = draft.needs === undefined ? null : resolvePath(place.folder, draft.needs.path)
+  /* That a file which is still to be named is not there says nothing new. */
+  const isExpected = (message: string) => awaited !== null && message === `${awaited}: there is no such file`
+  const problem = ({ message, remedy }: Remark): Problem => ({ message: conceal.text(message), remedy: conceal.text(remedy) })
   const proposal: Proposal = {
     type: draft.type,
     why: draft.why,
     files: [...draft.files],
     status: observation.status,
-    measures: measureRows(draft, observation),
-    sets: setRows(draft, observation).filter(({ name, value }) => !(name === 'sites' && value.every((site) => draft.files.includes(site)))),
+    measures: measureRows(draft, observation, conceal),
+    sets: setRows(draft, observation, conceal).filter(({ name, value }) => !(name === 'sites' && value.every((site) => draft.files.some((file) => resolvePath(place.folder, file) === site)))),
     occurredAt: observation.occurredAt === null ? null : formatInstant(observation.occurredAt),
-    timesWithoutZone,
+    timesWithoutZone: draft.hasTimes ?? timesWithoutZone,
     warnings: observation.warnings.map(problem),
-    problems: observation.refusals.map(problem),
-    questions: [...draft.questions],
-    lines: linesOf(draft, decisions(draft.type, isUndated(observation))),
+    problems: observation.refusals.filter(({ message }) => !isExpected(message)).map(problem),
+    questions: [...(draft.needs ? [`${draft.needs.what}. Without it nothing can be measured; inspect it together with this file`] : []), ...draft.questions],
+    lines: linesOf(draft, decisions(draft.type, isUndated(observation), draft.questions)),
   }
   return { proposal, observation }
 }
@@ -44,28 +49,28 @@ interface Described {
   readonly defaults: Readonly<Record<string, unknown>>
 }
 
-function measureRows({ type }: Draft, { measures }: Observation): MeasureRow[] {
+function measureRows({ type }: Draft, { measures }: Observation, conceal: Concealed): MeasureRow[] {
   const described: Described = catalogue[type]
   return Object.entries(measures).map(([name, measure]) => {
     const { unit = 'number', label = name } = described.measures[name] ?? {}
     const bounds = ['min', 'max'].map((side) => `${side}${capital(name)}`).filter((key) => Object.hasOwn(described.defaults, key))
-    return { name, label, unit, ...factsOf(measure), ...(bounds.length > 0 ? { default: bounds.map((key) => `${key}: ${String(described.defaults[key])}`).join(', ') } : {}) }
+    return { name, label, unit, ...factsOf(measure, conceal), ...(bounds.length > 0 ? { default: bounds.map((key) => `${key}: ${String(described.defaults[key])}`).join(', ') } : {}) }
   })
 }
 
 /** Nobody's name, and advice only where something lacks. */
-function factsOf({ value, n, of, group, why, remedy }: Measured) {
+function factsOf({ value, n, of, group, why, remedy }: Measured, conceal: Concealed) {
   return {
     value,
     ...(n === undefined ? {} : { n }),
     ...(of === undefined ? {} : { of }),
-    ...(group === undefined ? {} : { group }),
-    ...(value !== null || why === undefined ? {} : { why }),
-    ...(value !== null || remedy === undefined ? {} : { remedy }),
+    ...(group === undefined ? {} : { group: conceal.has(group) ? '…' : group }),
+    ...(value !== null || why === undefined ? {} : { why: conceal.text(why) }),
+    ...(value !== null || remedy === undefined ? {} : { remedy: conceal.text(remedy) }),
   }
 }
 
-function setRows({ type }: Draft, { sets }: Observation): Proposal['sets'] {
+function setRows({ type }: Draft, { sets }: Observation, conceal: Concealed): Proposal['sets'] {
   const described: Described = catalogue[type]
-  return Object.entries(sets).map(([name, value]) => ({ name, label: described.sets[name]?.label ?? name, value: [...value] }))
+  return Object.entries(sets).map(([name, value]) => ({ name, label: described.sets[name]?.label ?? name, value: value.filter((each) => !conceal.has(each)) }))
 }

@@ -1,6 +1,8 @@
 import type { Inspection } from '../generated/inspection.ts'
+import { capital } from '../model/names.ts'
 import { describeQuantity } from '../model/quantity.ts'
 import { forAscii, forTerminal } from '../report/escape.ts'
+import { plural } from '../report/next.ts'
 import { paint, type Paint } from '../report/paint.ts'
 import type { RenderOptions } from '../report/renderer.ts'
 import { indentOf, widthOf, wrap } from '../report/wrap.ts'
@@ -10,6 +12,9 @@ import { asciiQuotes } from './yaml.ts'
 
 /** Below this, wrapped text is harder to read than what the terminal breaks. */
 const fewestColumns = 30
+/** Columns of a table that are shown, and the width that their names may take of a line. */
+const mostColumns = 40
+const widestName = 40
 /** Names of a set that are shown; the rest is counted. */
 const mostNames = 12
 /** Where an entry stands below `evidence:` in a checklist. */
@@ -56,8 +61,43 @@ function fileLines(file: InspectedFile, style: Style): readonly string[] {
     ...style.fit(bold(forTerminal(file.path))),
     ...(facts.length > 0 ? style.fit(`  ${forTerminal(facts.join(' · '))}${file.format === null ? '' : dim(` (${forTerminal(file.format.name)})`)}`) : []),
     ...[...file.notes.map((note) => `  ${forTerminal(note)}`), ...problem].flatMap(style.fit),
+    ...tableLines(file, style).flatMap(style.fit),
     ...file.proposals.flatMap((proposal) => ['', ...proposalLines(proposal, style)]),
   ]
+}
+
+const kinds: Readonly<Record<NonNullable<InspectedFile['table']>['columns'][number]['kind'], string>> = {
+  empty: 'empty',
+  date: 'date',
+  'yes-no': 'yes or no',
+  number: 'number',
+  'e-mail': 'e-mail address',
+  id: 'id',
+  'few-valued': 'words',
+  text: 'text',
+}
+
+/** The columns of a table, each with its kind; words only of columns that name nobody. */
+function tableLines({ table }: InspectedFile, { paint: { dim } }: Style): readonly string[] {
+  if (table === null) return []
+  const shown = table.columns.slice(0, mostColumns)
+  const names = shown.map(({ name }) => (name === '' ? '(no name)' : forTerminal(name)))
+  const width = Math.min(Math.max(0, ...names.map(widthOf)), widestName)
+  return [
+    `  ${plural(table.rows, 'row')}, ${plural(table.columns.length, 'column')}:`,
+    ...shown.map(({ kind, filled, distinct, dateFormats, values }, i) => {
+      const name = names[i] ?? ''
+      const blank = filled < table.rows && filled > 0 ? `, ${table.rows - filled} blank` : ''
+      return `    ${name}${' '.repeat(Math.max(0, width - widthOf(name)))}  ${kind === 'few-valued' && values === null ? kinds.text : kinds[kind]}${dim(detailOf(kind, distinct, dateFormats, values))}${dim(blank)}`
+    }),
+    ...(table.columns.length > mostColumns ? [`    and ${table.columns.length - mostColumns} more`] : []),
+  ]
+}
+
+function detailOf(kind: string, distinct: number, dateFormats: readonly string[], values: readonly string[] | null): string {
+  if (kind === 'empty') return ''
+  if (kind === 'date') return dateFormats.length === 0 ? ', in no one way that the gate reads' : `, ${dateFormats.map((pattern) => (pattern === '' ? 'as 2026-12-01' : pattern)).join(' or ')}`
+  return values !== null && values.length <= mostNames ? `: ${values.map(forTerminal).join(', ')}` : `, ${distinct} different`
 }
 
 function sizeOf({ bytes }: InspectedFile): string | undefined {
@@ -72,7 +112,8 @@ function proposalLines(proposal: Proposal, style: Style): readonly string[] {
     `  ${bold(proposal.type)}: ${forTerminal(proposal.why)}`,
     ...whenLines(proposal),
     ...measureLines(proposal),
-    ...proposal.sets.flatMap(({ label, value }) => (value.length === 0 ? [] : [`  ${label}: ${namesOf(value)}`])),
+    ...proposal.sets.flatMap(({ name, value }) => (value.length === 0 ? [] : [`  It has, for require${capital(name)}: ${namesOf(value)}`])),
+    ...proposal.questions.slice(0, proposal.status === 'unusable' && proposal.problems.length === 0 ? 1 : 0).map((question) => `  ${yellow('?')} It needs ${forTerminal(question)}.`),
     ...proposal.problems.flatMap(({ message, remedy }) => [`  ${red('✗')} ${forTerminal(message)}`, `    → ${forTerminal(remedy)}`]),
     ...proposal.warnings.flatMap(({ message, remedy }) => [`  ${yellow('!')} ${forTerminal(message)}`, `    → ${forTerminal(remedy)}`]),
   ]
@@ -94,12 +135,14 @@ function whenLines({ status, occurredAt, timesWithoutZone, measures }: Proposal)
 
 /** What stands in other lines: ages change by the minute, and a peak is for people to give. */
 const elsewhere: ReadonlySet<string> = new Set(['age', 'peakMultiple'])
+/** What a file can't lack, for it hangs on what the checklist says. */
+const ofChecklist: ReadonlySet<string> = new Set(['groupCoveragePercent', 'leadTime', 'openFor', 'feedbackAnsweredPercent'])
 
 /** What was measured, in two columns, and then what was not, with what would add it. */
 function measureLines({ measures }: Proposal): readonly string[] {
-  const shown = measures.filter(({ name, value }) => value !== null && !elsewhere.has(name))
+  const shown = measures.filter(({ name, value }) => value !== null && !elsewhere.has(name) && !(name === 'excludedPercent' && value === 0))
   const width = Math.max(0, ...shown.map(({ label }) => widthOf(label)))
-  const lacking = measures.filter(({ name, value, remedy }) => value === null && remedy !== undefined && !elsewhere.has(name))
+  const lacking = measures.filter(({ name, value, remedy }) => value === null && remedy !== undefined && !elsewhere.has(name) && !ofChecklist.has(name))
   const named = (label: string) => `${forTerminal(label)}${' '.repeat(width - widthOf(label))}`
   return [
     ...shown.map(({ label, value, unit, n, of, group }) => {

@@ -1,3 +1,5 @@
+import { wrap } from '../report/wrap.ts'
+
 /** What a reader sees: letters, digits, marks, signs and the space; fillers that show nothing are none of it. */
 const shown = /^[\p{L}\p{N}\p{M}\p{P}\p{S} ]$/u
 const fillers = /[\u115f\u1160\u3164\uffa0\u2800]/
@@ -22,9 +24,13 @@ export function flowMap(entries: readonly (readonly [key: string, value: string]
   return `{${entries.map(([key, value]) => `${scalar(key)}: ${value}`).join(', ')}}`
 }
 
-/** A comment of one line, whatever the text holds. */
-export function comment(text: string): string {
-  return `# ${text.replace(each, (character) => (isShown(character) ? character : /\s/.test(character) ? ' ' : escaped(character)))}`
+/** So that an entry with its comments fits a terminal of 80 columns, where it stands below `evidence:`. */
+const commentWidth = 70
+
+/** Lines of comment, whatever the text holds. */
+export function comment(text: string, hang = 2): readonly string[] {
+  const shownText = text.replace(each, (character) => (isShown(character) ? character : /\s/.test(character) ? ' ' : escaped(character)))
+  return wrap(shownText, commentWidth, hang).map((line) => `# ${line}`)
 }
 
 /** A line of YAML in ASCII alone that means the same: only quoted texts and comments hold more. */

@@ -1,4 +1,4 @@
-import { readXlsx, type CellValue } from 'hucre/xlsx'
+import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx'
 import { Unusable } from '../model/unusable.ts'
 import { refuseTwins, type Table } from './table.ts'
 
@@ -17,7 +17,7 @@ const maxUnpackedBytes = 512 * 1024 * 1024
  * (95 % is 0.95), a date as ISO 8601, a formula as its last result. Throws `Unusable`.
  */
 export async function readXlsxTable(bytes: Uint8Array, { sheet, headerRow = 1 }: XlsxOptions = {}): Promise<Table> {
-  if (!(unpackedSize(bytes) <= maxUnpackedBytes)) throw new Unusable('unpacks to more than 512 MiB', 'Keep the one list in a workbook of its own.')
+  if (!(unpackedSize(bytes) <= maxUnpackedBytes)) throw tooLarge()
   const { name, rows } = await sheetOf(bytes, sheet)
   const filled = rows.map((cells, i) => ({ cells: cells.map(textOf), row: i + 1 })).filter(({ cells, row }) => row >= headerRow && cells.some((cell) => cell !== ''))
   const [head, ...body] = filled
@@ -43,10 +43,24 @@ async function sheetOf(bytes: Uint8Array, wanted: string | undefined) {
     if (!found) throw new Unusable(`has no sheet "${wanted}"`, `It has ${named}.`)
     return found
   }
-  const [first, ...others] = sheets.filter(({ rows, hidden, veryHidden }) => rows.length > 0 && !hidden && !veryHidden)
+  const [first, ...others] = sheets.filter(hasRows)
   if (!first) throw new Unusable('has no visible sheet with rows', 'Export it again.')
   if (others.length > 0) throw new Unusable('has several sheets with rows', `Say which one with "sheet": ${named}.`)
   return first
+}
+
+/** Names of the visible sheets that have rows. Throws `Unusable` for what is no workbook. */
+export async function sheetNames(bytes: Uint8Array): Promise<readonly string[]> {
+  if (!(unpackedSize(bytes) <= maxUnpackedBytes)) throw tooLarge()
+  return (await opened(bytes)).sheets.filter(hasRows).map(({ name }) => name)
+}
+
+function hasRows({ rows, hidden, veryHidden }: Sheet): boolean {
+  return rows.length > 0 && hidden !== true && veryHidden !== true
+}
+
+function tooLarge(): Unusable {
+  return new Unusable('unpacks to more than 512 MiB', 'Keep the one list in a workbook of its own.')
 }
 
 async function opened(bytes: Uint8Array) {

@@ -10,3 +10,5 @@ export interface XlsxOptions {
  * (95 % is 0.95), a date as ISO 8601, a formula as its last result. Throws `Unusable`.
  */
 export declare function readXlsxTable(bytes: Uint8Array, { sheet, headerRow }?: XlsxOptions): Promise<Table>;
+/** Names of the visible sheets that have rows. Throws `Unusable` for what is no workbook. */
+export declare function sheetNames(bytes: Uint8Array): Promise<readonly string[]>;
