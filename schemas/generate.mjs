@@ -27,6 +27,17 @@ const common = ['type', 'id', 'description', 'occurredOn']
 const definitionOf = (property) => property.$ref?.split('/').pop()
 const uncapital = (text) => text[0].toLowerCase() + text.slice(1)
 
+/** Bounds that are given for each of several named parts, as those of `scenarios`: measures and defaults of one part. */
+function partsOf(definition, { definitions }) {
+  const named = Object.entries(definition.properties).filter(([, { additionalProperties }]) => definitionOf(additionalProperties ?? {})?.endsWith('Bounds'))
+  return Object.fromEntries(
+    named.map(([key, { additionalProperties }]) => {
+      const { measures, defaults } = describeType(definitions[definitionOf(additionalProperties)])
+      return [key, { measures, defaults }]
+    }),
+  )
+}
+
 function describeType(definition) {
   const described = { sources: [], settings: [], measures: {}, sets: {}, defaults: {} }
   for (const [key, property] of Object.entries(definition.properties)) {
@@ -44,7 +55,7 @@ function describeType(definition) {
 
 function catalogueOf(schema) {
   const types = schema.definitions.evidence.oneOf.map(definitionOf)
-  const catalogue = Object.fromEntries(types.map((type) => [type, describeType(schema.definitions[type])]))
+  const catalogue = Object.fromEntries(types.map((type) => [type, { ...describeType(schema.definitions[type]), parts: partsOf(schema.definitions[type], schema) }]))
   return `${banner}export const catalogue = ${JSON.stringify(catalogue, null, 2)} as const\n`
 }
 
@@ -183,6 +194,11 @@ const references = (value) =>
 /** What only one service can say of itself, besides where its evidence is. */
 const factsOfOne = ['occurredOn', 'asked']
 
+const withoutDefaults = ({ properties, ...definition }) => ({
+  ...definition,
+  properties: Object.fromEntries(Object.entries(properties).map(([key, { default: _, ...property }]) => [key, property])),
+})
+
 /**
  * The policy's schema: its own part, and the checklist's types of evidence without what only a service can say (where the
  * evidence is, when it occurred) and without defaults, which are no demand.
@@ -195,21 +211,13 @@ function policySchemaOf(part, checklist) {
     const demanded = Object.entries(properties).filter(
       ([key, property]) => !factsOfOne.includes(key) && !sourceDefinitions.includes(definitionOf(property)),
     )
-    const withoutDefault = ({ default: __, ...property }) => property
-    return [
-      type,
-      {
-        ...definition,
-        required: required.filter((key) => key === 'type' || key === 'role'),
-        properties: Object.fromEntries(demanded.map(([key, property]) => [key, withoutDefault(property)])),
-      },
-    ]
+    return [type, withoutDefaults({ ...definition, required: required.filter((key) => key === 'type' || key === 'role'), properties: Object.fromEntries(demanded) })]
   })
   const definitions = { ...part.definitions, evidence, ...Object.fromEntries(types) }
   const needed = [...references(part), ...references(definitions)]
   for (let name = needed.pop(); name !== undefined; name = needed.pop()) {
     if (definitions[name]) continue
-    definitions[name] = checklist.definitions[name]
+    definitions[name] = name.endsWith('Bounds') ? withoutDefaults(checklist.definitions[name]) : checklist.definitions[name]
     needed.push(...references(definitions[name]))
   }
   return { ...part, definitions }

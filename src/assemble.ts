@@ -201,10 +201,11 @@ function evidenceOf({ demanded: { entry }, status, observation, measures, sets, 
   }
 }
 
-function measureOf({ name, unit, measured, min, max, met, setBy }: JudgedMeasure, document: Located): ReportEvidence['measures'][number] {
+function measureOf({ name, part, unit, measured, min, max, met, setBy }: JudgedMeasure, document: Located): ReportEvidence['measures'][number] {
   const { value, n, of, group } = measured
   return {
     name,
+    ...(part === undefined ? {} : { part }),
     value,
     unit,
     ...(n === undefined ? {} : { n }),

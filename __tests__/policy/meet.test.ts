@@ -17,12 +17,17 @@ const training = fc.record({ minCoveragePercent: maybe(fc.constantFrom(40, 60, 1
 const rehearsal = fc.record({ minSuccessful: maybe(fc.constantFrom(1, 2)), requireKinds: maybe(some(['rollback', 'downtime'])), maxDuration: maybe(fc.constantFrom('10m', '30m', '1h', '60m')), maxAge: maybe(fc.constantFrom('7d', '60d')) })
 const measurement = fc.record({ min: maybe(fc.dictionary(fc.constantFrom('rows', 'sites'), fc.nat(3), { minKeys: 1 })), max: maybe(fc.dictionary(fc.constantFrom('rows', 'lost'), fc.nat(3), { minKeys: 1 })) })
 const defects = fc.record({ maxOpenLow: maybe(fc.nat(3)), maxOpenMedium: maybe(fc.nat(3)), minRecorded: maybe(fc.nat(3)) })
+const scenario = fc.record({ minRequests: maybe(fc.constantFrom(1, 2, 4)), maxP95Ms: maybe(fc.constantFrom(300, 500, 900)), maxErrorPercent: maybe(fc.constantFrom(1, 50)), maxSlowestMs: maybe(fc.constantFrom(600, 900)) }).filter((bounds) => Object.values(bounds).some((bound) => bound !== undefined))
+/* Two spellings of one scenario in one file would be invalid. */
+const spelt = fc.constantFrom({ 'check out': 'Check_out' }, { 'check out': 'check-out' }, { 'check out': 'check out' })
+const loads = fc.record({ maxP95Ms: maybe(fc.constantFrom(400, 900)), scenarios: maybe(fc.tuple(fc.dictionary(fc.constantFrom('check out', 'search', 'gone'), scenario, { minKeys: 1 }), spelt).map(([bounds, as]) => Object.fromEntries(Object.entries(bounds).map(([name, each]) => [name === 'check out' ? as[name] : name, each])))) })
 const signOff = fc.record({ minSignOffs: maybe(fc.constantFrom(1, 2)), minAssurance: maybe(fc.constantFrom('declared', 'signed')), requireIndependent: maybe(fc.boolean()), maxAge: maybe(fc.constantFrom('7d', '90d')) })
 const bounds = fc.oneof(
   training.map((rest) => ({ type: 'training', ...rest })),
   rehearsal.map((rest) => ({ type: 'rehearsal', ...rest })),
   measurement.map((rest) => ({ type: 'measurement', ...rest })),
   defects.map((rest) => ({ type: 'defectLog', ...rest })),
+  loads.map((rest) => ({ type: 'loadTest', ...rest })),
   signOff.map((rest) => ({ type: 'signOff', role: 'r', ...rest })),
 )
 const entries = fc.uniqueArray(fc.tuple(bounds, fc.constantFrom(undefined, 'x')), { selector: ([{ type }, id]) => `${type} ${type === 'signOff' ? '' : id}`, minLength: 1, maxLength: 4 })
@@ -78,11 +83,12 @@ const world = {
   'lms.csv': lines('person,status,completedOn,course,score', 'E1,passed,2026-11-20,core,90', 'E2,passed,2026-10-20,core,60', 'E1,passed,2026-11-20,night shift,70'),
   'drills.csv': lines('date,kind,outcome,durationMinutes', '2026-11-28,rollback,success,20', '2026-11-01,downtime,success,45', '2026-09-01,whole call,success,90'),
   'numbers.json': '{"rows": 2, "sites": 1, "lost": 1}',
+  'run.jtl': lines('timeStamp,elapsed,label,responseCode,threadName,success', ...['search', 'check out', 'search', 'check out'].map((name, i) => `${Date.UTC(2026, 10, 1) + i * 1000},${300 + i * 100},${name},200,t,true`)),
   'defects.csv': lines('id,severity,status', 'D1,low,open', 'D2,medium,open'),
 }
-const sources: Readonly<Record<string, object>> = { training: { roster: 'staff.csv', records: 'lms.csv' }, rehearsal: { log: 'drills.csv' }, measurement: { values: 'numbers.json', max: { lost: 1 } }, defectLog: { log: 'defects.csv' } }
+const sources: Readonly<Record<string, object>> = { training: { roster: 'staff.csv', records: 'lms.csv' }, rehearsal: { log: 'drills.csv' }, measurement: { values: 'numbers.json', max: { lost: 1 } }, defectLog: { log: 'defects.csv' }, loadTest: { results: 'run.jtl' } }
 /** One item, and policies that speak of its very entry: most pairs of bounds meet. */
-const meeting = fc.constantFrom({ type: 'training', of: training }, { type: 'rehearsal', of: rehearsal }, { type: 'measurement', of: measurement }, { type: 'defectLog', of: defects }).chain(({ type, of }) => {
+const meeting = fc.constantFrom({ type: 'training', of: training }, { type: 'rehearsal', of: rehearsal }, { type: 'measurement', of: measurement }, { type: 'defectLog', of: defects }, { type: 'loadTest', of: loads }).chain(({ type, of }) => {
   const bound: fc.Arbitrary<object> = of
   return fc.record({
     given: bound.map((own) => ({ version: 1, service: 'T', release: '1', items: [{ id: 'a', owner: 'sam', evidence: [{ type, ...sources[type], ...clean(own) }] }] })),
@@ -101,7 +107,7 @@ const judge = (given: object, ...policies: readonly Named[]): Promise<Report> =>
   )
 
 /** Bounds that replace a default are no demand of anybody's before: `docs/policies.md` says what holds of them. */
-const besidesDefaults = (policy: Named): Named => JSON.parse(JSON.stringify(policy), (key, value: unknown) => (key === 'minCoveragePercent' ? 100 : value))
+const besidesDefaults = (policy: Named): Named => JSON.parse(JSON.stringify(policy), (key, value: unknown) => (key === 'minCoveragePercent' ? 100 : key === 'maxErrorPercent' ? 1 : value))
 
 describe('whatever a policy says', () => {
   test('adding one makes nothing ready, and their order changes nothing', async () => {
@@ -113,7 +119,7 @@ describe('whatever a policy says', () => {
         seen.add([none, first, both].map(({ verdict }) => verdict).join(' '))
         if (none.verdict !== 'ready') expect(first.verdict).not.toBe('ready')
         if (first.verdict !== 'ready') expect(both.verdict).not.toBe('ready')
-        const told = ({ items }: Report) => items.map(({ id, outcome, blocks, evidence }) => ({ id, outcome, blocks, bounds: evidence.map(({ measures, sets }) => ({ measures: measures.map(({ name, min, max, met }) => ({ name, min, max, met })), sets })) }))
+        const told = ({ items }: Report) => items.map(({ id, outcome, blocks, evidence }) => ({ id, outcome, blocks, bounds: evidence.map(({ measures, sets }) => ({ measures: measures.map(({ name, part, min, max, met }) => ({ name, part, min, max, met })), sets })) }))
         expect(told(turned)).toEqual(told(both))
       }),
       { numRuns: 500 },
@@ -126,10 +132,10 @@ describe('whatever a policy says', () => {
       fc.asyncProperty(meeting, async ({ given, policies }) => {
         const looser: object = JSON.parse(JSON.stringify(given), (key, value: unknown) => {
           if (/^min[A-Z]/.test(key)) return typeof value === 'number' ? 0 : value
-          return key.startsWith('maxOpen') ? 99 : value
+          return key.startsWith('maxOpen') || key.endsWith('Ms') ? 99_999 : value
         })
         const [before, after] = await Promise.all([judge(given, ...policies), judge(looser, ...policies)])
-        const set = ({ items }: Report) => items.flatMap(({ evidence }) => evidence.flatMap(({ measures }) => measures.filter(({ setBy }) => setBy?.path.endsWith('.yml') && setBy.path !== 'readiness.yml').map(({ name, min, max }) => ({ name, min, max }))))
+        const set = ({ items }: Report) => items.flatMap(({ evidence }) => evidence.flatMap(({ measures }) => measures.filter(({ setBy }) => setBy?.path.endsWith('.yml') && setBy.path !== 'readiness.yml').map(({ name, part, min, max }) => ({ name, part, min, max }))))
         for (const bound of set(before)) expect(set(after)).toContainEqual(bound)
       }),
       { numRuns: 200 },

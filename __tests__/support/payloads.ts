@@ -27,6 +27,8 @@ const kept = new Set(['verdict', 'outcome', 'disposition', 'type', 'unit', 'stat
 export function withTexts(report: Report, text: string): Report {
   return JSON.parse(JSON.stringify(report), function (this: unknown, key: string, value: unknown) {
     const isElement = Array.isArray(this)
+    /* A measure may be of a part with a name. */
+    if (typeof value === 'object' && value !== null && 'unit' in value) return { ...value, part: text }
     return typeof value === 'string' && (isElement || !kept.has(key)) ? text : value
   }) as Report
 }

@@ -14,7 +14,7 @@ export interface Defined {
   readonly roles: readonly string[]
 }
 
-const { date: dateAt, principal, duplicates } = checksOf('checklist')
+const { date: dateAt, principal, duplicates, parts } = checksOf('checklist')
 
 /** What a schema can't say: dates that exist, names that are defined here or by a policy, nothing twice. */
 export function meaningFindings(checklist: Checklist, defined: Defined): readonly Finding[] {
@@ -85,7 +85,7 @@ function inEvidence(entry: Evidence, pointer: string, known: Known): Finding[] {
         ...(entry.adjudicator ? reference(entry.adjudicator, known.roles, 'role', child(pointer, 'adjudicator')) : []),
       ]
     default:
-      return dates
+      return [...dates, ...parts(entry, pointer)]
   }
 }
 

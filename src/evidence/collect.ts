@@ -21,6 +21,7 @@ export async function collect(entry: CollectedEntry, context: GatherContext): Pr
       status: 'measured',
       measures: seen.measures,
       sets: seen.sets,
+      ...(seen.parts === undefined ? {} : { parts: seen.parts }),
       sources: gather.sources,
       occurredAt: seen.occurredAt ?? null,
       lapses: seen.lapses ?? [],

@@ -6,15 +6,10 @@ import { Unusable } from '../model/unusable.ts'
 import { loadFormats } from '../readers/load-formats.ts'
 import type { LoadRun } from '../readers/load-run.ts'
 import type { Gather } from './gather.ts'
+import { boundedScenarios, type LoadResult } from './load-scenarios.ts'
 import type { Collector, EntryOf } from './type.ts'
 import { oldest, whenOf } from './when.ts'
 import { worst } from './worst.ts'
-
-interface Result {
-  readonly path: string
-  readonly site: string
-  readonly run: LoadRun
-}
 
 /** The window over which raw results are searched for their best rate, where no `minDuration` says another. */
 const defaultWindow = '1m'
@@ -27,6 +22,7 @@ export const loadTest: Collector<'loadTest'> = async (entry, gather) => {
   const each = (read: (run: LoadRun) => Measured, side: 'lowest' | 'highest') => worst(results.map(({ run }) => read(run)), side)
   const latency = (name: keyof LoadRun['latency']) =>
     each((run) => (run.requests > 0 && run.latency[name] !== null ? measured(run.latency[name]) : lacks(run, name)), 'highest')
+  const scenarios = boundedScenarios(entry, results)
   const when = whenOf(oldest(results.map(({ run }) => startOf(run, gather))), entry.occurredOn, gather.times)
   return {
     measures: {
@@ -49,14 +45,15 @@ export const loadTest: Collector<'loadTest'> = async (entry, gather) => {
       scenarios: unite(results.flatMap(({ run }) => run.scenarios.map(({ name }) => name))),
       sites: unite(results.map(({ site }) => site)),
     },
+    parts: scenarios.parts,
     occurredAt: when.at,
-    warnings: [...when.warnings, ...undecided(files), ...notesOn(files, entry)],
+    warnings: [...when.warnings, ...scenarios.warnings, ...undecided(files), ...notesOn(files, entry)],
     refusals: failedExit(entry),
   }
 }
 
-async function readResults(entry: EntryOf<'loadTest'>, gather: Gather): Promise<readonly Result[]> {
-  const results: Result[] = []
+async function readResults(entry: EntryOf<'loadTest'>, gather: Gather): Promise<readonly LoadResult[]> {
+  const results: LoadResult[] = []
   const seen = new Set<string>()
   for (const each of typeof entry.results === 'string' || 'file' in entry.results ? [entry.results] : entry.results) {
     const { file, site } = typeof each === 'string' ? { file: each, site: null } : each
@@ -69,7 +66,7 @@ async function readResults(entry: EntryOf<'loadTest'>, gather: Gather): Promise<
         const at = startOf(run, gather)
         if (at !== null && at > gather.times.now) throw new Unusable('says that it ran in the future', "Check the load generator's clock.")
       })
-      results.push({ path, site: site ?? path, run })
+      results.push({ path, site: site ?? path, isSiteNamed: site !== undefined && site !== null, run })
     }
   }
   return results
@@ -133,7 +130,7 @@ function unite(names: readonly string[]): readonly string[] {
   return [...new Map(names.map((name) => [sameNameKey(name), name])).values()]
 }
 
-function undecided(results: readonly Result[]): readonly Remark[] {
+function undecided(results: readonly LoadResult[]): readonly Remark[] {
   return results
     .filter(({ run }) => run.undecidedThresholds > 0)
     .map(({ path, run }) => ({
@@ -143,7 +140,7 @@ function undecided(results: readonly Result[]): readonly Remark[] {
     }))
 }
 
-function notesOn(results: readonly Result[], { exitCode }: EntryOf<'loadTest'>): readonly Remark[] {
+function notesOn(results: readonly LoadResult[], { exitCode }: EntryOf<'loadTest'>): readonly Remark[] {
   return results.flatMap(({ path, run }) =>
     run.notes
       .filter(({ isExitCode }) => !isExitCode || exitCode === undefined)

@@ -36,6 +36,11 @@ export const ruleNotes: Readonly<Record<OtherRule, RuleNote>> = {
   'load-test/thresholds-undecided': { means: 'The file declares thresholds without saying whether they held.', why: 'The declaration of a limit is not its result.', mend: 'Give the summary that the tool writes at the end of the run.' },
   'load-test/limits-of-file': { means: 'A result file of this kind can not show everything that it may be asked.', why: 'Who reads the verdict should know what no file of this tool says.', mend: 'Give the file, or the exit code, that the remedy names.' },
   'load-test/exit-code': { means: 'The exit code of the load tool is given, and is not 0.', why: 'Some tools give their verdict in the exit code alone.', mend: "Find out from the tool's log why, mend it and run the test again." },
+  'load-test/scenario-not-in-file': {
+    means: 'Bounds are set on a scenario that some of the results have and others have not.',
+    why: 'A scenario that has another name in one of the files is judged by the others alone.',
+    mend: 'Run the scenario in every result, under one name. Results that are meant to leave it out belong in an entry of their own, each with an id.',
+  },
   'security-scan/severity-unbounded': { means: 'A finding that stands has a severity of 7 or more, is no error to its tool, and maxSeverity is given nowhere.', why: 'CodeQL and Trivy write many grave findings as warnings and their CVSS score beside it; a bound on errors does not see them.', mend: 'Give maxSeverity, for example 6.9.' },
   'test-report/exit-code': { means: 'The exit code of the test tool is given, and is not 0.', why: 'Some tools leave what could not be loaded out of their report, and tell of it by the exit code alone.', mend: "Find out from the tool's log why, mend it and run the tests again." },
   'sign-off/refused': { means: 'Somebody who holds a role has refused the item.', why: 'One accountable person who refuses outweighs any number who accept. It can not be waived or outvoted.', mend: 'Talk to that person and mend what is wrong. Only a later acceptance by the same person, in the same role and at least as surely known, lifts it.' },

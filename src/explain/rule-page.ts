@@ -1,9 +1,10 @@
 import { catalogue } from '../generated/catalogue.ts'
 import { describeDuration } from '../model/duration.ts'
 import { capital } from '../model/names.ts'
+import { partMeasure, partsOf, type PartFacts } from '../model/parts.ts'
 import { remedyFor } from '../model/remedies.ts'
 import { titleOfRule } from '../model/rule-titles.ts'
-import { boundRule, isWaivable, otherRules, setRule, type EvidenceType } from '../model/rules.ts'
+import { boundRule, evidenceTypes, isWaivable, otherRules, setRule, type EvidenceType } from '../model/rules.ts'
 import { heading, list, text, type Page, type Part } from './page.ts'
 import { ruleNotes } from './rule-notes.ts'
 import { whys } from './whys.ts'
@@ -16,8 +17,7 @@ interface TypeFacts {
 
 /** A page for every rule of a finding: what it means, why it matters, how to mend it. */
 export function rulePages(): readonly Page[] {
-  const types = Object.keys(catalogue).filter((type): type is EvidenceType => Object.hasOwn(catalogue, type))
-  return [...Object.keys(otherRules).map(notePage), ...types.flatMap(boundPages)]
+  return [...Object.keys(otherRules).map(notePage), ...evidenceTypes().flatMap(boundPages)]
 }
 
 function notePage(rule: string): Page {
@@ -33,12 +33,24 @@ function boundPages(type: EvidenceType): readonly Page[] {
       const rule = boundRule(type, name)
       return page(rule, `${label}: what was measured does not reach its bound, or could not be measured.`, why(name), remedyFor(rule), boundRows(type, name, unit, defaults))
     }),
+    ...Object.entries(partsOf(type)).flatMap(([part, facts]) => partPages(type, part, facts, why(part))),
     ...Object.entries(sets).map(([name, { label }]) => {
       const rule = setRule(type, name)
       const rows = [[`require${capital(name)}`, 'the names that must all be there; case, spaces, "_" and "-" make no difference']] as const
       return page(rule, `${label}: a name that is required is not there.`, why(name), remedyFor(rule), rows)
     }),
   ]
+}
+
+/** Bounds of single parts have a rule a measure: whose it was stands in the finding. */
+function partPages(type: EvidenceType, part: string, { measures, defaults }: PartFacts, why: string): readonly Page[] {
+  return Object.entries(measures).map(([name, { unit, label }]) => {
+    const rule = boundRule(type, partMeasure(part, name))
+    const [side, words] = Object.hasOwn(defaults, `min${capital(name)}`) ? (['min', 'at least'] as const) : (['max', 'at most'] as const)
+    const standard = defaults[`${side}${capital(name)}`]
+    const rows = [[`${part}: {NAME: {${side}${capital(name)}: …}}`, `${words} this much: ${unitWords[unit] ?? unit}${standard === undefined ? '' : `; ${standard} where nobody sets it`}`]] as const
+    return page(rule, `${label}: what was measured of one of the ${part} does not reach its bound, or could not be measured.`, why, remedyFor(rule), rows)
+  })
 }
 
 const unitWords: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { catalogue } from '../generated/catalogue.ts'
 import { typeHelp } from '../generated/type-help.ts'
-import { boundRule, setRule, type EvidenceType } from '../model/rules.ts'
+import { partMeasures, partsOf } from '../model/parts.ts'
+import { boundRule, evidenceTypes, setRule, type EvidenceType } from '../model/rules.ts'
 import { code, heading, list, text, type Page } from './page.ts'
 import { whys } from './whys.ts'
 
@@ -17,20 +18,18 @@ interface Names {
 
 /** A page for every type of evidence: where it looks, what it measures, which bounds it takes. */
 export function typePages(): readonly Page[] {
-  return Object.keys(catalogue)
-    .filter((type): type is EvidenceType => Object.hasOwn(catalogue, type))
-    .map(typePage)
+  return evidenceTypes().map(typePage)
 }
 
 function typePage(type: EvidenceType): Page {
   const help: Help = typeHelp[type]
   const { measures, sets }: Names = catalogue[type]
-  const isBound = (key: string) => /^(?:min|max|require)[A-Z]/.test(key)
+  const isBound = (key: string) => /^(?:min|max|require)[A-Z]/.test(key) || Object.hasOwn(partsOf(type), key)
   const rows = (bounds: boolean) =>
     help.keys
       .filter(({ key }) => isBound(key) === bounds)
       .map(({ key, description, required, default: standard }) => [key, `${description}${required ? ' Needed.' : ''}${standard === undefined ? '' : ` ${String(standard)} where nobody sets it.`}`] as const)
-  const rules = [...Object.keys(measures).map((name) => boundRule(type, name)), ...Object.keys(sets).map((name) => setRule(type, name))]
+  const rules = [...Object.keys({ ...measures, ...partMeasures(type) }).map((name) => boundRule(type, name)), ...Object.keys(sets).map((name) => setRule(type, name))]
   return {
     name: type,
     kind: 'type',

@@ -70,7 +70,7 @@ export const whys: Whys = {
       p95Ms: 'A mean hides the people who wait longest. One caller in twenty waits at least this long.',
       failedThresholds: 'The team said beforehand what it would accept, and the tool says that it was not reached. A threshold that never got a sample has shown nothing.',
       age: 'A result shows the system as it was.',
-      scenarios: 'A run that left out a scenario says nothing about it.',
+      scenarios: 'A run that left out a scenario says nothing about it, and in the figures of the whole run a slow checkout is lost among a thousand quick searches.',
       sites: 'TSB tested one of its two data centres.',
     },
   },

@@ -39,7 +39,8 @@ export const catalogue = {
     },
     "defaults": {
       "minSessions": 1
-    }
+    },
+    "parts": {}
   },
   "survey": {
     "sources": [
@@ -78,7 +79,8 @@ export const catalogue = {
     },
     "defaults": {
       "minResponded": 1
-    }
+    },
+    "parts": {}
   },
   "training": {
     "sources": [
@@ -116,7 +118,8 @@ export const catalogue = {
     "defaults": {
       "minPeople": 1,
       "minCoveragePercent": 100
-    }
+    },
+    "parts": {}
   },
   "hazardLog": {
     "sources": [
@@ -157,7 +160,8 @@ export const catalogue = {
       "maxUnrated": 0,
       "maxUncontrolled": 0,
       "maxUnowned": 0
-    }
+    },
+    "parts": {}
   },
   "defectLog": {
     "sources": [
@@ -199,7 +203,8 @@ export const catalogue = {
       "maxOpenCritical": 0,
       "maxOpenHigh": 0,
       "maxUnclassified": 0
-    }
+    },
+    "parts": {}
   },
   "signOff": {
     "sources": [],
@@ -225,7 +230,8 @@ export const catalogue = {
       "requireIndependent": true,
       "minSignOffs": 1,
       "maxOpenConditions": 0
-    }
+    },
+    "parts": {}
   },
   "loadTest": {
     "sources": [
@@ -234,7 +240,8 @@ export const catalogue = {
     "settings": [
       "format",
       "expectedPeak",
-      "exitCode"
+      "exitCode",
+      "scenarios"
     ],
     "measures": {
       "requests": {
@@ -306,6 +313,48 @@ export const catalogue = {
       "minRequests": 1,
       "maxErrorPercent": 1,
       "maxFailedThresholds": 0
+    },
+    "parts": {
+      "scenarios": {
+        "measures": {
+          "requests": {
+            "unit": "count",
+            "label": "Requests made in the scenario"
+          },
+          "errorPercent": {
+            "unit": "percent",
+            "label": "Requests that failed in the scenario"
+          },
+          "meanMs": {
+            "unit": "milliseconds",
+            "label": "Mean response time in the scenario"
+          },
+          "p50Ms": {
+            "unit": "milliseconds",
+            "label": "Median response time in the scenario"
+          },
+          "p90Ms": {
+            "unit": "milliseconds",
+            "label": "90th percentile of the response time in the scenario"
+          },
+          "p95Ms": {
+            "unit": "milliseconds",
+            "label": "95th percentile of the response time in the scenario"
+          },
+          "p99Ms": {
+            "unit": "milliseconds",
+            "label": "99th percentile of the response time in the scenario"
+          },
+          "slowestMs": {
+            "unit": "milliseconds",
+            "label": "Slowest response in the scenario"
+          }
+        },
+        "defaults": {
+          "minRequests": 1,
+          "maxErrorPercent": 1
+        }
+      }
     }
   },
   "concerns": {
@@ -370,7 +419,8 @@ export const catalogue = {
       "maxUnclassified": 0,
       "maxUnplanned": 0,
       "maxOverdue": 0
-    }
+    },
+    "parts": {}
   },
   "testReport": {
     "sources": [
@@ -418,7 +468,8 @@ export const catalogue = {
     "defaults": {
       "minRan": 1,
       "maxFailed": 0
-    }
+    },
+    "parts": {}
   },
   "accessibility": {
     "sources": [
@@ -473,7 +524,8 @@ export const catalogue = {
       "minPages": 1,
       "maxCritical": 0,
       "maxSerious": 0
-    }
+    },
+    "parts": {}
   },
   "securityScan": {
     "sources": [
@@ -520,7 +572,8 @@ export const catalogue = {
     "defaults": {
       "minRuns": 1,
       "maxErrors": 0
-    }
+    },
+    "parts": {}
   },
   "githubCheck": {
     "sources": [],
@@ -538,7 +591,8 @@ export const catalogue = {
         "label": "Checks that succeeded on this commit"
       }
     },
-    "defaults": {}
+    "defaults": {},
+    "parts": {}
   },
   "deployment": {
     "sources": [],
@@ -558,7 +612,8 @@ export const catalogue = {
     "sets": {},
     "defaults": {
       "minSuccessful": 1
-    }
+    },
+    "parts": {}
   },
   "rehearsal": {
     "sources": [
@@ -595,7 +650,8 @@ export const catalogue = {
     "defaults": {
       "minSuccessful": 1,
       "maxFailing": 0
-    }
+    },
+    "parts": {}
   },
   "document": {
     "sources": [
@@ -623,7 +679,8 @@ export const catalogue = {
     },
     "defaults": {
       "minDocuments": 1
-    }
+    },
+    "parts": {}
   },
   "actionLog": {
     "sources": [
@@ -661,7 +718,8 @@ export const catalogue = {
       "minActions": 1,
       "maxOverdue": 0,
       "maxUnplanned": 0
-    }
+    },
+    "parts": {}
   },
   "outcomes": {
     "sources": [
@@ -693,7 +751,8 @@ export const catalogue = {
     },
     "defaults": {
       "minPublicOutcomes": 1
-    }
+    },
+    "parts": {}
   },
   "measurement": {
     "sources": [
@@ -705,6 +764,7 @@ export const catalogue = {
     ],
     "measures": {},
     "sets": {},
-    "defaults": {}
+    "defaults": {},
+    "parts": {}
   }
 } as const

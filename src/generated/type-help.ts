@@ -559,6 +559,10 @@ export const typeHelp = {
       {
         "key": "requireSites",
         "description": "Names that must all be there: sites that were loaded."
+      },
+      {
+        "key": "scenarios",
+        "description": "Bounds of single scenarios, labels or transactions, by their names in the results: a slow one is lost in the figures of the whole run. Each must have run, at every site that is told apart; of several results that ran it the worst counts."
       }
     ],
     "examples": [
@@ -569,7 +573,13 @@ export const typeHelp = {
           "requestsPerSecond": 120
         },
         "minPeakMultiple": 1.5,
-        "maxP95Ms": 800
+        "maxP95Ms": 800,
+        "scenarios": {
+          "checkout": {
+            "maxP95Ms": 500,
+            "minRequests": 1000
+          }
+        }
       }
     ]
   },

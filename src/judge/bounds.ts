@@ -1,16 +1,20 @@
 import type { Finding } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Measured, Observation } from '../model/observation.ts'
+import { nearest } from '../model/nearest.ts'
 import { sameNameKey } from '../model/names.ts'
+import { partsOf } from '../model/parts.ts'
 import type { Place } from '../model/place.ts'
-import { describeQuantity } from '../model/quantity.ts'
+import { describeQuantity, type Unit } from '../model/quantity.ts'
 import { remedyFor } from '../model/remedies.ts'
 import { boundRule, setRule } from '../model/rules.ts'
 import type { DemandedEvidence } from '../policy/demands.ts'
-import { boundedMeasures, missingNames, reaches, requiredSets, type Bound, type Bounded, type Unit } from './compare.ts'
+import { boundedMeasures, missingNames, reaches, requiredSets, type Bound, type Bounded, type RequiredSet } from './compare.ts'
 
 export interface JudgedMeasure {
   readonly name: string
+  /** The name of the part that was measured, where it is not the whole. */
+  readonly part?: string
   readonly unit: Unit
   readonly measured: Measured
   readonly min: number | null
@@ -49,12 +53,13 @@ export function judgeBounds(demanded: DemandedEvidence, item: string, observatio
 }
 
 function judgeMeasure(bounded: Bounded, demanded: DemandedEvidence, item: string, observation: Observation) {
-  const { name, unit, min, max } = bounded
-  const measured: Measured = (Object.hasOwn(observation.measures, name) ? observation.measures[name] : undefined) ?? { value: null }
+  const { name, unit, min, max, of } = bounded
+  const measured = measuredOf(bounded, observation, demanded)
   const met = min === null && max === null ? null : reaches(measured, min, max)
   const deciding = decidingBound(measured, min, max)
   const judged: JudgedMeasure = {
     name,
+    ...(of && { part: of.name }),
     unit,
     measured,
     min: min?.limit ?? null,
@@ -63,8 +68,31 @@ function judgeMeasure(bounded: Bounded, demanded: DemandedEvidence, item: string
     setBy: deciding ? demanded.setBy(deciding.keys) : null,
   }
   const lapse = met === true && max !== null && measured.since !== undefined ? measured.since + max.limit * 1000 : null
-  const finding = met === false && deciding ? shortfall(bounded, deciding, measured, demanded, item) : null
+  /* That a part is missing is said once, besides the bounds that somebody set on it. */
+  const isSaid = of !== undefined && judged.setBy === null && isMissing(of, observation)
+  const finding = met === false && deciding && !isSaid ? shortfall(bounded, deciding, measured, demanded, item) : null
   return { judged, lapse, finding }
+}
+
+function measuredOf({ name, of }: Bounded, { measures, parts = [], sets }: Observation, { entry }: DemandedEvidence): Measured {
+  const seen = of === undefined ? measures : (parts.find((each) => each.part === of.part && sameNameKey(each.name) === sameNameKey(of.name))?.measures ?? {})
+  const key = of?.measure ?? name
+  const measured = Object.hasOwn(seen, key) ? seen[key] : undefined
+  if (measured || !of) return measured ?? { value: null }
+  return { value: null, why: 'there is nothing of that name', remedy: whereMissing([of.name], sets[of.part] ?? [], setRule(entry.type, of.part)) }
+}
+
+function isMissing({ part, name }: NonNullable<Bounded['of']>, { sets }: Observation): boolean {
+  return missingNames([name], sets[part] ?? []).length > 0
+}
+
+/** What to do about a named part that is not there; a misspelt name is the commonest reason. */
+function whereMissing(names: readonly string[], shown: readonly string[], rule: string): string {
+  const meant = names.flatMap((name) => {
+    const near = nearest(name, shown.slice(0, 1000))
+    return near === null ? [] : [`Did you mean "${near}"${names.length > 1 ? ` instead of "${name}"` : ''}? `]
+  })
+  return `${meant.join('')}${remedyFor(rule)}`
 }
 
 /** Of two bounds, the one that is not met. */
@@ -74,7 +102,7 @@ function decidingBound(measured: Measured, min: Bound | null, max: Bound | null)
 }
 
 function shortfall(bounded: Bounded, bound: Bound, measured: Measured, demanded: DemandedEvidence, item: string): Finding {
-  const { name, unit, label, min, max } = bounded
+  const { name, unit, label, min, max, of } = bounded
   const limits = [
     ...(min ? [`at least ${describeQuantity(min.limit, unit)}`] : []),
     ...(max ? [`at most ${describeQuantity(max.limit, unit)}`] : []),
@@ -83,7 +111,7 @@ function shortfall(bounded: Bounded, bound: Bound, measured: Measured, demanded:
     rule: boundRule(demanded.entry.type, name),
     level: 'error',
     item,
-    message: `${label}: ${describeMeasured(measured, unit, bound.limit)}; needed: ${limits}`,
+    message: `${label}${of ? ` "${of.name}"` : ''}: ${describeMeasured(measured, unit, bound.limit)}; needed: ${limits}`,
     remedy: measured.remedy ?? remedyFor(boundRule(demanded.entry.type, name)),
     ...(demanded.setBy(bound.keys) ?? demanded.place),
     ...(measured.people && measured.people.length > 0 ? { people: measured.people } : {}),
@@ -107,13 +135,13 @@ function shortList(names: readonly string[]): string {
   return names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ')
 }
 
-function judgeSet(set: ReturnType<typeof requiredSets>[number], demanded: DemandedEvidence, item: string, observation: Observation) {
-  const { name, label, key, required } = set
+function judgeSet(set: RequiredSet, demanded: DemandedEvidence, item: string, observation: Observation) {
+  const { name, label, required, keysOf } = set
   const value = (Object.hasOwn(observation.sets, name) ? observation.sets[name] : undefined) ?? []
   const missing = required === null ? [] : missingNames(required, value)
   /* Who asks for what is missing; where nothing is, for the first of the names. */
   const [telling = ''] = [...missing, ...(required ?? [])]
-  const asked = demanded.setBy([key, sameNameKey(telling)])
+  const asked = keysOf(telling).reduce<Place | null>((place, keys) => place ?? demanded.setBy(keys), null)
   const judged: JudgedSet = { name, value, required, missing, setBy: required === null ? null : asked }
   const finding: Finding | null =
     missing.length === 0
@@ -123,7 +151,7 @@ function judgeSet(set: ReturnType<typeof requiredSets>[number], demanded: Demand
           level: 'error',
           item,
           message: `${label}: ${missing.map((each) => `"${each}"`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing; there: ${shortList(value) || 'none'}`,
-          remedy: remedyFor(setRule(demanded.entry.type, name)),
+          remedy: Object.hasOwn(partsOf(demanded.entry.type), name) ? whereMissing(missing, value, setRule(demanded.entry.type, name)) : remedyFor(setRule(demanded.entry.type, name)),
           ...(asked ?? demanded.place),
         }
   return { judged, finding }

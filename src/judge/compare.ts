@@ -3,8 +3,8 @@ import { parseDuration } from '../model/duration.ts'
 import type { AnyEntry } from '../model/identity.ts'
 import type { Measured } from '../model/observation.ts'
 import { capital, sameNameKey } from '../model/names.ts'
-
-export type Unit = 'percent' | 'count' | 'number' | 'milliseconds' | 'seconds'
+import { partMeasure, partsIn, partsOf } from '../model/parts.ts'
+import type { Unit } from '../model/quantity.ts'
 
 /** A measure of a type, and the keys under which bounds on it stand. */
 export interface Bounded {
@@ -13,10 +13,12 @@ export interface Bounded {
   readonly label: string
   readonly min: Bound | null
   readonly max: Bound | null
+  /** For a measure of one named part of the evidence: which, and its name among that part's measures. */
+  readonly of?: { readonly part: string; readonly name: string; readonly measure: string }
 }
 
 export interface Bound {
-  /** Keys below the entry: `['minCoveragePercent']`, or `['max', 'unmatchedRecords']`. */
+  /** Keys below the entry: `['minCoveragePercent']`, `['max', 'unmatchedRecords']`, or `['scenarios', 'check out', 'maxP95Ms']`. */
   readonly keys: readonly string[]
   /** In the measure's unit. */
   readonly limit: number
@@ -25,21 +27,33 @@ export interface Bound {
 /** The measures of an entry's type with the bounds that the entry sets, driven by the bound's name alone. */
 export function boundedMeasures(entry: AnyEntry, observed: readonly string[]): readonly Bounded[] {
   if (entry.type === 'measurement') return namedNumbers(entry, observed)
-  return Object.entries<{ unit: Unit; label: string }>(catalogue[entry.type].measures).map(([name, { unit, label }]) => ({
+  const whole = Object.entries<{ unit: Unit; label: string }>(catalogue[entry.type].measures).map(([name, { unit, label }]) => ({
     name,
     unit,
     label,
     min: boundAt(entry, `min${capital(name)}`, unit),
     max: boundAt(entry, `max${capital(name)}`, unit),
   }))
+  return [...whole, ...Object.keys(partsOf(entry.type)).flatMap((part) => boundedParts(entry, part))]
 }
 
-function boundAt(entry: object, key: string, unit: Unit): Bound | null {
+/** Of named parts only what is bounded: a result can have thousands of them. */
+function boundedParts(entry: AnyEntry, part: string): readonly Bounded[] {
+  const measures = Object.entries(partsOf(entry.type)[part]?.measures ?? {})
+  return partsIn(entry, part).flatMap(([name, bounds]) =>
+    measures.flatMap(([measure, { unit, label }]) => {
+      const [min, max] = (['min', 'max'] as const).map((side) => boundAt(bounds, `${side}${capital(measure)}`, unit, [part, sameNameKey(name)]))
+      return min || max ? [{ name: partMeasure(part, measure), unit, label, min: min ?? null, max: max ?? null, of: { part, name, measure } }] : []
+    }),
+  )
+}
+
+function boundAt(entry: object, key: string, unit: Unit, above: readonly string[] = []): Bound | null {
   const value: unknown = Object.hasOwn(entry, key) ? Reflect.get(entry, key) : undefined
   if (value === undefined) return null
   const limit = unit === 'seconds' && typeof value === 'string' ? parseDuration(value) : value
   /* A bound that is no number can't be met: NaN compares false on both sides. */
-  return { keys: [key], limit: typeof limit === 'number' ? limit : NaN }
+  return { keys: [...above, key], limit: typeof limit === 'number' ? limit : NaN }
 }
 
 function namedNumbers(entry: Extract<AnyEntry, { type: 'measurement' }>, observed: readonly string[]): readonly Bounded[] {
@@ -64,12 +78,26 @@ export function missingNames(required: readonly string[], shown: readonly string
   return required.filter((name) => !keys.has(sameNameKey(name)))
 }
 
-/** The sets of an entry's type with what the entry requires of them. */
-export function requiredSets(entry: AnyEntry): readonly { readonly name: string; readonly label: string; readonly key: string; readonly required: readonly string[] | null }[] {
+export interface RequiredSet {
+  readonly name: string
+  readonly label: string
+  readonly required: readonly string[] | null
+  /** The keys below the entry under which a name may have been asked for. */
+  readonly keysOf: (name: string) => readonly (readonly string[])[]
+}
+
+/** The sets of an entry's type with what the entry requires of them. Named parts with bounds must be there. */
+export function requiredSets(entry: AnyEntry): readonly RequiredSet[] {
   return Object.entries<{ label: string }>(catalogue[entry.type].sets).map(([name, { label }]) => {
     const key = `require${capital(name)}`
     const value: unknown = Object.hasOwn(entry, key) ? Reflect.get(entry, key) : undefined
-    const required = Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : null
-    return { name, label, key, required }
+    const listed = Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : null
+    const bounded = partsIn(entry, name)
+    const required = listed === null && bounded.length === 0 ? null : [...(listed ?? []), ...missingNames(bounded.map(([part]) => part), listed ?? [])]
+    const keysOf = (asked: string) => [
+      ...(missingNames([asked], listed ?? []).length === 0 ? [[key, sameNameKey(asked)]] : []),
+      ...bounded.flatMap(([part, bounds]) => (sameNameKey(part) === sameNameKey(asked) ? Object.keys(bounds).map((bound) => [name, sameNameKey(part), bound]) : [])),
+    ]
+    return { name, label, required, keysOf }
   })
 }

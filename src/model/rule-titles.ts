@@ -1,5 +1,6 @@
 import { catalogue } from '../generated/catalogue.ts'
-import { boundRule, setRule, type OtherRule } from './rules.ts'
+import { partMeasures } from './parts.ts'
+import { boundRule, evidenceTypes, setRule, type OtherRule } from './rules.ts'
 
 /** What each rule that no bound gives rise to says, as a clause; the compiler names one that is missing. */
 const titles: Readonly<Record<OtherRule, string>> = {
@@ -42,6 +43,7 @@ const titles: Readonly<Record<OtherRule, string>> = {
   'load-test/thresholds-undecided': 'a load-test file declares thresholds without saying how they ended',
   'load-test/limits-of-file': 'a load-test file of this kind can not show everything',
   'load-test/exit-code': 'the load tool ended with an exit code that says the run failed',
+  'load-test/scenario-not-in-file': 'a load-test file lacks a scenario that others have',
   'github-check/not-successful': 'a required check on this commit has not succeeded',
   'security-scan/severity-unbounded': 'a scan found something severe that no bound looks at',
   'test-report/exit-code': 'the test tool ended with an exit code that says the run failed',
@@ -77,15 +79,18 @@ export function titleOfRule(rule: string): string {
   return new Map<string, string>(Object.entries(titles)).get(rule) ?? boundTitles().get(rule) ?? rule
 }
 
+type Labels = Readonly<Record<string, { readonly label: string }>>
+
 let bounds: ReadonlyMap<string, string> | undefined
 function boundTitles(): ReadonlyMap<string, string> {
   bounds ??= new Map(
-    Object.entries<{ readonly measures: Readonly<Record<string, { readonly label: string }>>; readonly sets: Readonly<Record<string, { readonly label: string }>> }>(catalogue).flatMap(
-      ([type, { measures, sets }]) => [
-        ...Object.entries(measures).map(([name, { label }]) => [boundRule(type, name), label] as const),
+    evidenceTypes().flatMap((type) => {
+      const { measures, sets }: { readonly measures: Labels; readonly sets: Labels } = catalogue[type]
+      return [
+        ...Object.entries({ ...measures, ...partMeasures(type) }).map(([name, { label }]) => [boundRule(type, name), label] as const),
         ...Object.entries(sets).map(([name, { label }]) => [setRule(type, name), label] as const),
-      ],
-    ),
+      ]
+    }),
   )
   return bounds
 }

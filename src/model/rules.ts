@@ -1,9 +1,14 @@
 import { catalogue } from '../generated/catalogue.ts'
 import { kebab } from './names.ts'
+import { partMeasures } from './parts.ts'
 
 export type EvidenceType = keyof typeof catalogue
 export type MeasureName<T extends EvidenceType> = keyof (typeof catalogue)[T]['measures'] & string
 export type SetName<T extends EvidenceType> = keyof (typeof catalogue)[T]['sets'] & string
+
+export function evidenceTypes(): readonly EvidenceType[] {
+  return Object.keys(catalogue).filter((type): type is EvidenceType => Object.hasOwn(catalogue, type))
+}
 
 /** Rule id of a bound: `training/coverage-percent`. */
 export function boundRule(type: string, measure: string): string {
@@ -56,6 +61,7 @@ export const otherRules = {
   'load-test/thresholds-undecided': true,
   'load-test/limits-of-file': true,
   'load-test/exit-code': true,
+  'load-test/scenario-not-in-file': true,
   'test-report/exit-code': true,
   'security-scan/severity-unbounded': true,
   'github-check/not-successful': true,
@@ -107,9 +113,9 @@ export function allRules(): readonly string[] {
 let bounds: ReadonlySet<string> | undefined
 function boundRules(): ReadonlySet<string> {
   bounds ??= new Set(
-    Object.entries(catalogue).flatMap(([type, { measures, sets }]) => [
-      ...Object.keys(measures).map((measure) => boundRule(type, measure)),
-      ...Object.keys(sets).map((set) => setRule(type, set)),
+    evidenceTypes().flatMap((type) => [
+      ...Object.keys({ ...catalogue[type].measures, ...partMeasures(type) }).map((measure) => boundRule(type, measure)),
+      ...Object.keys(catalogue[type].sets).map((set) => setRule(type, set)),
     ]),
   )
   return bounds

@@ -4,6 +4,8 @@ import type { Evidence as PolicyEvidence } from '../generated/policy.ts'
 import type { Finding } from '../model/finding.ts'
 import type { AnyEntry } from '../model/identity.ts'
 import type { Instant } from '../model/instant.ts'
+import { sameNameKey } from '../model/names.ts'
+import { partsIn, partsOf } from '../model/parts.ts'
 import type { Place } from '../model/place.ts'
 import { child } from '../model/pointer.ts'
 import type { Roles } from '../model/roles.ts'
@@ -158,19 +160,35 @@ export function ownEvidence(own: Evidence, place: Place): SourcedEvidence {
     entry: withDefaults(own),
     own,
     place,
-    setBy: ([key = '', ...below]) => (Object.hasOwn(own, key) ? { ...place, pointer: child(place.pointer, key, ...(Array.isArray(valueAt(own, key)) ? [] : below)) } : null),
+    setBy: (keys) => {
+      const written = asWritten(own, keys)
+      return written === null ? null : { ...place, pointer: child(place.pointer, ...written) }
+    },
     findings: [],
   }
+}
+
+/** The keys under which the entry itself has what a demand's keys name; null where it has it not. */
+function asWritten(own: Evidence, [key = '', ...below]: readonly string[]): readonly string[] | null {
+  if (!Object.hasOwn(own, key)) return null
+  if (!Object.hasOwn(partsOf(own.type), key)) return [key, ...(Array.isArray(valueAt(own, key)) ? [] : below)]
+  const [part, bound] = below
+  const [name, bounds = {}] = partsIn(own, key).find(([each]) => sameNameKey(each) === part) ?? []
+  if (name === undefined) return part === undefined ? [key] : null
+  if (bound === undefined) return [key, name]
+  return Object.hasOwn(bounds, bound) ? [key, name, bound] : null
 }
 
 export function valueAt(entry: object, key: string): unknown {
   return Object.hasOwn(entry, key) ? Reflect.get(entry, key) : undefined
 }
 
-/** A default applies only to a bound that nobody set. */
+/** A default applies only to a bound that nobody set; those of named parts to each that has a bound. */
 export function withDefaults<T extends AnyEntry>(entry: T): T {
   const missing = Object.entries(defaultsFor(entry)).filter(([key]) => !Object.hasOwn(entry, key))
-  return { ...entry, ...Object.fromEntries(missing) }
+  const parts = Object.entries(partsOf(entry.type)).filter(([key]) => Object.hasOwn(entry, key))
+  const whole = parts.map(([key, { defaults }]) => [key, Object.fromEntries(partsIn(entry, key).map(([name, bounds]) => [name, { ...defaults, ...bounds }]))] as const)
+  return { ...entry, ...Object.fromEntries(missing), ...Object.fromEntries(whole) }
 }
 
 function defaultsFor(entry: AnyEntry): Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import { catalogue } from '../generated/catalogue.ts'
 import type { Evidence, Item } from '../generated/checklist.ts'
 import type { Finding } from '../model/finding.ts'
 import { identityOf, type AnyEntry } from '../model/identity.ts'
+import { sameNameKey } from '../model/names.ts'
 import type { Place } from '../model/place.ts'
 import { child } from '../model/pointer.ts'
 import { ownEvidence, withDefaults, type DemandedEvidence, type SourcedEvidence, type StandingEvidence } from './demands.ts'
@@ -94,14 +95,22 @@ function aloneOf(own: Evidence, entry: Evidence, won: Leaves): Evidence {
 function overlay<T extends AnyEntry>(entry: T, won: Leaves): T {
   const values: Record<string, unknown> = {}
   for (const [, { rule, keys, cells }] of sorted(won)) {
-    const [key, name] = keys
-    const [{ value }] = cells
+    const [key, name, bound] = keys
+    const [{ value, name: spelt = name }] = cells
     const before: unknown = values[key] ?? Reflect.get(entry, key)
-    if (name === undefined) values[key] = value
+    if (name === undefined || spelt === undefined) values[key] = value
+    else if (bound !== undefined) values[key] = withBound(before, spelt, bound, value)
     else if (rule === 'union') values[key] = [...(Array.isArray(before) ? before : []), value]
     else values[key] = { ...(typeof before === 'object' ? before : {}), [name]: value }
   }
   return { ...entry, ...values }
+}
+
+/** Named parts with one bound of one of them; a part that is there keeps its spelling. */
+function withBound(parts: unknown, name: string, bound: string, value: unknown): object {
+  const there = Object.entries(typeof parts === 'object' && parts !== null ? parts : {})
+  const [spelt = name, bounds] = there.find(([other]) => sameNameKey(other) === sameNameKey(name)) ?? []
+  return { ...Object.fromEntries(there), [spelt]: { ...(typeof bounds === 'object' ? bounds : {}), [bound]: value } }
 }
 
 function standingEntry({ entry, leaves, sayings }: EntryDemand, absentItem: string | null): Tightened<StandingEvidence> {

@@ -22,15 +22,17 @@ export interface Cell<T = unknown> {
   readonly place: Place
   /** The policy that says so; null for the checklist. */
   readonly policy: string | null
+  /** For a bound of a named part: the name as it is written there. */
+  readonly name?: string
 }
 
 /**
- * The smallest thing that is merged: a number or word, one name of a list, one named bound of a `measurement`. Of a
- * setting that is the same for all, each different value stands here: more than one is a conflict.
+ * The smallest thing that is merged: a number or word, one name of a list, one named bound of a `measurement`, one bound
+ * of one of the `scenarios`. Of a setting that is the same for all, each different value stands here: more than one is a conflict.
  */
 export interface Leaf {
   readonly rule: Rule
-  /** Keys below the entry: `['maxP95Ms']`, `['min', 'rows']`, `['requireCourses', 'core']`. */
+  /** Keys below the entry: `['maxP95Ms']`, `['min', 'rows']`, `['requireCourses', 'core']`, `['scenarios', 'check out', 'maxP95Ms']`. */
   readonly keys: readonly [string, ...string[]]
   readonly cells: readonly [Cell, ...Cell[]]
 }
@@ -45,7 +47,8 @@ export function leavesOf(entry: object, place: Place, policy: string | null, isS
   const leaves = new Map<string, Leaf>()
   const add = (rule: Rule, keys: Leaf['keys'], value: unknown, ...below: readonly (string | number)[]) => {
     const pointer = child(place.pointer, keys[0], ...below)
-    leaves.set(keys.join('/'), { rule, keys, cells: [{ value, place: { path: place.path, pointer }, policy }] })
+    const [name] = below
+    leaves.set(keys.join('/'), { rule, keys, cells: [{ value, place: { path: place.path, pointer }, policy, ...(keys.length > 2 && { name: String(name) }) }] })
   }
   for (const [key, value] of Object.entries(entry)) {
     if (own.has(key) || isSource(key) || value === undefined) continue
@@ -54,7 +57,10 @@ export function leavesOf(entry: object, place: Place, policy: string | null, isS
       if (rule === 'same') add(rule, [key], value)
       else for (const [i, name] of value.entries()) add(rule, [key, nameKey(key, String(name))], name, i)
     } else if (typeof value === 'object' && value !== null) {
-      for (const [name, each] of Object.entries(value)) add(rule === 'same' ? ruleOf(name) : rule, [key, name], each, name)
+      for (const [name, each] of Object.entries(value)) {
+        if (typeof each !== 'object' || each === null) add(rule === 'same' ? ruleOf(name) : rule, [key, name], each, name)
+        else for (const [bound, limit] of Object.entries(each)) add(ruleOf(bound), [key, sameNameKey(name), bound], limit, name, bound)
+      }
     } else if (!(rule === 'union' && value === false)) add(rule, [key], value)
   }
   return leaves

@@ -6,7 +6,7 @@ import { identityOf } from '../model/identity.ts'
 import { checksOf } from '../source/checks.ts'
 import { parseReference } from './reference.ts'
 
-const { date, principal, duplicates } = checksOf('policy')
+const { date, principal, duplicates, parts } = checksOf('policy')
 
 /** What a schema can't say of a policy: dates that exist, periods with a length, nothing twice. */
 export function policyMeaning(policy: Policy): readonly Finding[] {
@@ -35,6 +35,7 @@ export function policyMeaning(policy: Policy): readonly Finding[] {
         child('/items', i, 'evidence', j),
         `item "${item.id}" has two entries of ${key}; they can't be told apart`,
       ]),
+      ...(item.evidence ?? []).flatMap((entry, j) => parts(entry, child('/items', i, 'evidence', j))),
       ...(item.evidence ?? []).flatMap((entry, j) =>
         entry.type === 'concerns' ? date(entry.openedOn, child('/items', i, 'evidence', j, 'openedOn'), 'UTC') : [],
       ),

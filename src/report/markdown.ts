@@ -59,7 +59,7 @@ export function measured(report: Report): string[] {
   const rows = report.items.flatMap((item) =>
     item.evidence.flatMap((evidence) =>
       telling(evidence).map((measure) =>
-        `| ${measure.met === true ? '✅' : '⛔'} | ${forMarkdown(item.title)} | ${forMarkdown(nameOf(evidence))} | ${forMarkdown(labelOf(evidence.type, measure.name))} | ${forMarkdown(valueOf(measure))} | ${forMarkdown(neededOf(measure))} |`,
+        `| ${measure.met === true ? '✅' : '⛔'} | ${forMarkdown(item.title)} | ${forMarkdown(nameOf(evidence))} | ${forMarkdown(labelOf(evidence.type, measure))} | ${forMarkdown(valueOf(measure))} | ${forMarkdown(neededOf(measure))} |`,
       ),
     ),
   )

@@ -1,15 +1,18 @@
 import type { Report } from '../generated/report.ts'
 import { catalogue } from '../generated/catalogue.ts'
+import { partMeasures } from '../model/parts.ts'
 import { describeQuantity } from '../model/quantity.ts'
+import { evidenceTypes } from '../model/rules.ts'
 
 export type Evidence = Report['items'][number]['evidence'][number]
 export type Measure = Evidence['measures'][number]
 
-/** A measure's name in plain words. */
-export function labelOf(type: string, name: string): string {
+/** A measure's name in plain words, with that of the scenario where it is one's alone. */
+export function labelOf(type: string, { name, part }: Pick<Measure, 'name' | 'part'>): string {
   if (name === 'refusals') return 'Refusals'
-  const found = Object.entries<{ readonly measures: Readonly<Record<string, { readonly label: string }>> }>(catalogue).find(([key]) => key === type)
-  return found?.[1].measures[name]?.label ?? name
+  const known = evidenceTypes().find((each) => each === type)
+  const labels: Readonly<Record<string, { readonly label: string }>> = known === undefined ? {} : { ...catalogue[known].measures, ...partMeasures(known) }
+  return `${labels[name]?.label ?? name}${part === undefined ? '' : ` "${part}"`}`
 }
 
 /** "93.07 % (188 of 202)" or "not measured". */

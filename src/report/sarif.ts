@@ -86,7 +86,7 @@ function resultOf({ rule, level, item, message, remedy, path, line, column }: Re
         },
       },
     ],
-    partialFingerprints: { primaryLocationLineHash: fingerprint },
+    partialFingerprints: { primaryLocationLineHash: forSarif(fingerprint) },
   }
 }
 

@@ -111,7 +111,7 @@ function met(item: ReportItem, colours: Paint): string[] {
   return item.evidence.flatMap((evidence) => {
     const good = telling(evidence)
       .filter((measure) => measure.met === true)
-      .map((measure) => `${labelOf(evidence.type, measure.name)}: ${valueOf(measure)} (${neededOf(measure)})`)
+      .map((measure) => `${labelOf(evidence.type, measure)}: ${valueOf(measure)} (${neededOf(measure)})`)
     const signed = (evidence.signOffs ?? [])
       .filter(({ counts, decision }) => counts && decision === 'accept')
       .map(({ by, at, assurance }) => `${by} signed on ${at.slice(0, 10)} (${assurance === 'declared' ? 'claimed' : assurance})`)

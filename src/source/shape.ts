@@ -115,6 +115,7 @@ function sentenceFor(error: ErrorObject, document: Document, format: Words): Sen
         return { rule: 'missing-key', message: `${place(pointer, format)} has neither a "register" nor "github"`, remedy: 'Give one of them: register: evidence/concerns.csv, or github: {labels: [concern]}.' }
       return { rule: 'value', message: `${name} is empty`, remedy: `Put at least one entry into ${name}, or remove it.` }
     case 'minLength':
+      if (error.propertyName !== undefined) return { rule: 'value', message: `a name under ${name} is empty`, remedy: 'Write a name.' }
       return { rule: 'value', message: `${name} is empty`, remedy: `Write a text, or remove ${name}.` }
     case 'maxItems':
     case 'maxProperties':
@@ -161,6 +162,8 @@ function objectAt(path: readonly string[], document: Document): string {
   const [last = '', list] = [path.at(-1), path.at(-2)]
   if (last === 'expectedPeak') return last
   switch (list) {
+    case 'scenarios':
+      return 'scenarioBounds'
     case 'items':
       return 'item'
     case 'evidence':

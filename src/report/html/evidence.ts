@@ -19,7 +19,7 @@ export function evidence(entry: Evidence, level: number): Html {
   return html`<div class="evidence">${[
     heading(level, [toldMark(name, word), ' ', nameOf(entry)]),
     entry.description === undefined ? null : html`<p class="note">${entry.description}</p>`,
-    isMeasured ? null : html`<p class="also">Nothing could be measured. Needed: ${drawn.map((measure) => `${labelOf(entry.type, measure.name)} ${neededOf(measure)}`).join('; ')}.</p>`,
+    isMeasured ? null : html`<p class="also">Nothing could be measured. Needed: ${drawn.map((measure) => `${labelOf(entry.type, measure)} ${neededOf(measure)}`).join('; ')}.</p>`,
     !isMeasured || drawn.length === 0 ? null : html`<table class="m"><thead><tr><th scope="col">Measure</th><th scope="col">Measured</th><th scope="col">Needed</th></tr></thead><tbody>${drawn.map((measure) => row(entry.type, measure))}</tbody></table>`,
     entry.sets.map((set) => setLine(entry.type, set)),
     (entry.signOffs ?? []).length === 0 ? null : table('Sign-offs of this item', ['Decision', 'Who', 'When', 'How sure'], signOffRows(entry.signOffs ?? [])),
@@ -38,7 +38,7 @@ function row(type: string, measure: Measure): Html {
   const counted = countedOf(measure)
   const quantity = quantityOf(measure)
   const needed = neededCount(measure)
-  return html`<tr><th scope="row">${toldMark(met === true ? 'ok' : 'no', met === true ? 'met' : 'not met')} ${labelOf(type, measure.name)}${
+  return html`<tr><th scope="row">${toldMark(met === true ? 'ok' : 'no', met === true ? 'met' : 'not met')} ${labelOf(type, measure)}${
     group === undefined ? null : html` <span class="group">${group}</span>`
   }${chart(measure)}</th><td>${counted ?? quantity}${counted === null ? null : html`<small>${quantity}</small>`}</td><td>${needed ?? neededOf(measure)}${
     needed === null ? null : html`<small>${neededOf(measure)}</small>`

@@ -25,7 +25,7 @@ export function neededCount({ unit, min, max, n, of }: Measure): string | null {
 
 /** "Mean response time 5 ms", for what no bound was set on. */
 export function inPassing(type: string, measure: Measure): string {
-  return `${labelOf(type, measure.name)} ${valueOf(measure)}`
+  return `${labelOf(type, measure)} ${valueOf(measure)}`
 }
 
 /** A set's name in plain words. */
