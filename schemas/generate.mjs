@@ -196,7 +196,7 @@ const factsOfOne = ['occurredOn', 'asked']
 
 const withoutDefaults = ({ properties, ...definition }) => ({
   ...definition,
-  properties: Object.fromEntries(Object.entries(properties).map(([key, { default: _, ...property }]) => [key, property])),
+  properties: Object.fromEntries(Object.entries(properties).map(([key, { default: __, ...property }]) => [key, property])),
 })
 
 /**

@@ -37,7 +37,7 @@ items:
     environments: [production]
     sources: [{title: The inquiry, says: It did not hold, url: https://example.org/inquiry}]
     ownChoice: The half second.
-    evidence: [{type: loadTest, maxP95Ms: 500, requireScenarios: [call]}, {type: signOff, role: sponsor}]
+    evidence: [{type: loadTest, maxP95Ms: 500, requireScenarios: [call], scenarios: {call: {minRequests: 9}}}, {type: signOff, role: sponsor}]
 ${more}`
   const base = 'version: 1\npolicy: base\ntitle: The base\n'
 
@@ -47,7 +47,7 @@ ${more}`
     const said = stdout.replace(/\s+/g, ' ')
     for (const part of [
       'What we ask', 'base.yml The base', 'essential The least that any service shows', 'A waiver lasts at most 2 days', 'sponsor (2)', '2026-12-18 to 2027-01-05 Winter pressure. sponsor may waive it.',
-      'maxP95Ms 95th percentile of the response time: at most 500 ms', 'requireScenarios', 'Sign-off as sponsor, by its default bounds', 'Only for production. In force from 2027-04-01; before, it is only reported. sponsor may waive it. Nobody may say that it is not applicable.',
+      'maxP95Ms 95th percentile of the response time: at most 500 ms', 'requireScenarios', 'scenarios.call.minRequests Requests made in the scenario "call": at least 9', 'Sign-off as sponsor, by its default bounds', 'Only for production. In force from 2027-04-01; before, it is only reported. sponsor may waive it. Nobody may say that it is not applicable.',
       'The inquiry: It did not hold https://example.org/inquiry', "The policy's own choice, which no source gives: the half second.", '\\u202e',
     ]) expect(said).toContain(part)
     expect(stdout).not.toContain('kim-roe')

@@ -2,6 +2,8 @@ import { catalogue } from '../generated/catalogue.ts'
 import { typeHelp } from '../generated/type-help.ts'
 import { describeDuration, parseDuration } from '../model/duration.ts'
 import type { AnyEntry } from '../model/identity.ts'
+import { capital } from '../model/names.ts'
+import { partMeasure, partsIn, partsOf } from '../model/parts.ts'
 import { describeQuantity } from '../model/quantity.ts'
 import { kindOf, labelOf } from '../report/measure.ts'
 
@@ -18,10 +20,23 @@ export function demandsIn(entry: AnyEntry): readonly Demand[] {
   const sources: readonly string[] = catalogue[entry.type].sources
   return Object.entries(entry).flatMap(([key, value]): readonly Demand[] => {
     if (naming.has(key) || sources.includes(key) || value === undefined) return []
+    if (Object.hasOwn(partsOf(entry.type), key)) return partDemands(entry, key)
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return Object.entries(value).map(([name, each]) => ({ keys: [key, name], words: key === 'min' || key === 'max' ? `${name}: ${boundWords(key, each, 'number')}` : wordsOf(entry, key, each) }))
     return [{ keys: [key], words: wordsOf(entry, key, value) }]
   })
+}
+
+/** Bounds of named parts, as of one of the `scenarios`, one by one. */
+function partDemands(entry: AnyEntry, part: string): readonly Demand[] {
+  const measures = Object.entries(partsOf(entry.type)[part]?.measures ?? {})
+  return partsIn(entry, part).flatMap(([name, bounds]) =>
+    Object.entries(bounds).flatMap(([key, bound]: [string, unknown]) => {
+      const side = key.startsWith('min') ? 'min' : 'max'
+      const [measure, facts] = measures.find(([each]) => key === `${side}${capital(each)}`) ?? []
+      return measure === undefined || !facts ? [] : [{ keys: [part, name, key] as const, words: `${labelOf(entry.type, { name: partMeasure(part, measure), part: name })}: ${boundWords(side, bound, facts.unit)}` }]
+    }),
+  )
 }
 
 /** What one key asks for, with another value than the entry has, as in "at least 95 %". */
@@ -30,7 +45,7 @@ export function wordsOf({ type }: AnyEntry, key: string, value: unknown): string
   const name = rest.charAt(0).toLowerCase() + rest.slice(1)
   const { measures, sets }: { readonly measures: Readonly<Record<string, { readonly unit: string }>>; readonly sets: Readonly<Record<string, { readonly label: string }>> } = catalogue[type]
   const unit = measures[name]?.unit
-  if ((side === 'min' || side === 'max') && unit !== undefined) return `${labelOf(type, name)}: ${boundWords(side, value, unit)}`
+  if ((side === 'min' || side === 'max') && unit !== undefined) return `${labelOf(type, { name })}: ${boundWords(side, value, unit)}`
   const set = sets[name]
   if (side === 'require' && set !== undefined) return `${set.label}: ${saidOf(value)}`
   return [value === true ? '' : `${saidOf(value)}.`, helpOf(type, key)].filter((part) => part !== '').join(' ')

@@ -10,7 +10,7 @@ export const policyKeys: Readonly<Record<string, string>> = {
   hazardLog: 'type id description matrix minHazards maxHazards minResidualRisk maxResidualRisk minUnrated maxUnrated minUncontrolled maxUncontrolled minUnowned maxUnowned minExcludedPercent maxExcludedPercent',
   defectLog: 'type id description minOpenCritical maxOpenCritical minOpenHigh maxOpenHigh minOpenMedium maxOpenMedium minOpenLow maxOpenLow minUnclassified maxUnclassified minRecorded maxRecorded minExcludedPercent maxExcludedPercent',
   signOff: 'type description role maxAge minAssurance requireIndependent minSignOffs maxOpenConditions',
-  loadTest: 'type id description format expectedPeak exitCode minRequests maxRequests minRequestsPerSecond maxRequestsPerSecond minConcurrentUsers maxConcurrentUsers minPeakMultiple maxPeakMultiple minDuration maxDuration minErrorPercent maxErrorPercent minMeanMs maxMeanMs minP50Ms maxP50Ms minP90Ms maxP90Ms minP95Ms maxP95Ms minP99Ms maxP99Ms minSlowestMs maxSlowestMs minFailedThresholds maxFailedThresholds minAge maxAge requireScenarios requireSites',
+  loadTest: 'type id description format expectedPeak exitCode minRequests maxRequests minRequestsPerSecond maxRequestsPerSecond minConcurrentUsers maxConcurrentUsers minPeakMultiple maxPeakMultiple minDuration maxDuration minErrorPercent maxErrorPercent minMeanMs maxMeanMs minP50Ms maxP50Ms minP90Ms maxP90Ms minP95Ms maxP95Ms minP99Ms maxP99Ms minSlowestMs maxSlowestMs minFailedThresholds maxFailedThresholds minAge maxAge requireScenarios requireSites scenarios',
   concerns: 'type id description openedOn adjudicator minOpenCritical maxOpenCritical minOpenHigh maxOpenHigh minOpenMedium maxOpenMedium minOpenLow maxOpenLow minUnclassified maxUnclassified minUnplanned maxUnplanned minOverdue maxOverdue minUnansweredAge maxUnansweredAge minOpenFor maxOpenFor minRaised maxRaised minExcludedPercent maxExcludedPercent',
   testReport: 'type id description format exitCode minTests maxTests minRan maxRan minFailed maxFailed minSkipped maxSkipped minSkippedPercent maxSkippedPercent minPassPercent maxPassPercent minAge maxAge requireSuites',
   accessibility: 'type id description format minPages maxPages minCritical maxCritical minSerious maxSerious minModerate maxModerate minMinor maxMinor minIncomplete maxIncomplete minScorePercent maxScorePercent minAge maxAge requirePages requireStandards',
@@ -22,5 +22,6 @@ export const policyKeys: Readonly<Record<string, string>> = {
   actionLog: 'type id description minActions maxActions minOpen maxOpen minOverdue maxOverdue minUnplanned maxUnplanned minClosedPercent maxClosedPercent minExcludedPercent maxExcludedPercent',
   outcomes: 'type id description minOutcomes maxOutcomes minPublicOutcomes maxPublicOutcomes minStaffOutcomes maxStaffOutcomes minExcludedPercent maxExcludedPercent requireBeneficiaries',
   measurement: 'type id description min max',
+  scenarioBounds: 'minRequests maxErrorPercent maxMeanMs maxP50Ms maxP90Ms maxP95Ms maxP99Ms maxSlowestMs',
   expectedPeak: 'requestsPerSecond concurrentUsers',
 }

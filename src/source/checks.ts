@@ -40,7 +40,7 @@ export function checksOf(name: 'checklist' | 'policy') {
     /** Names of parts compare as names of sets do: two spellings of one would be two sets of bounds. */
     parts: (entry: AnyEntry, pointer: string): Finding[] =>
       Object.keys(partsOf(entry.type)).flatMap((part) => {
-        const names = partsIn(entry, part).map(([name]) => name)
+        const names = partsIn(entry, part).map(([each]) => each)
         return duplicates(names.map(sameNameKey), (_, i) => [child(pointer, part, names[i] ?? ''), `"${names[i]}" stands twice under "${part}": case, spaces, "_" and "-" make no difference`])
       }),
   }

@@ -36,6 +36,7 @@ export declare const catalogue: {
         readonly defaults: {
             readonly minSessions: 1;
         };
+        readonly parts: {};
     };
     readonly survey: {
         readonly sources: readonly ["results"];
@@ -70,6 +71,7 @@ export declare const catalogue: {
         readonly defaults: {
             readonly minResponded: 1;
         };
+        readonly parts: {};
     };
     readonly training: {
         readonly sources: readonly ["roster", "records"];
@@ -101,6 +103,7 @@ export declare const catalogue: {
             readonly minPeople: 1;
             readonly minCoveragePercent: 100;
         };
+        readonly parts: {};
     };
     readonly hazardLog: {
         readonly sources: readonly ["log"];
@@ -138,6 +141,7 @@ export declare const catalogue: {
             readonly maxUncontrolled: 0;
             readonly maxUnowned: 0;
         };
+        readonly parts: {};
     };
     readonly defectLog: {
         readonly sources: readonly ["log"];
@@ -178,6 +182,7 @@ export declare const catalogue: {
             readonly maxOpenHigh: 0;
             readonly maxUnclassified: 0;
         };
+        readonly parts: {};
     };
     readonly signOff: {
         readonly sources: readonly [];
@@ -199,10 +204,11 @@ export declare const catalogue: {
             readonly minSignOffs: 1;
             readonly maxOpenConditions: 0;
         };
+        readonly parts: {};
     };
     readonly loadTest: {
         readonly sources: readonly ["results"];
-        readonly settings: readonly ["format", "expectedPeak", "exitCode"];
+        readonly settings: readonly ["format", "expectedPeak", "exitCode", "scenarios"];
         readonly measures: {
             readonly requests: {
                 readonly unit: "count";
@@ -274,6 +280,48 @@ export declare const catalogue: {
             readonly maxErrorPercent: 1;
             readonly maxFailedThresholds: 0;
         };
+        readonly parts: {
+            readonly scenarios: {
+                readonly measures: {
+                    readonly requests: {
+                        readonly unit: "count";
+                        readonly label: "Requests made in the scenario";
+                    };
+                    readonly errorPercent: {
+                        readonly unit: "percent";
+                        readonly label: "Requests that failed in the scenario";
+                    };
+                    readonly meanMs: {
+                        readonly unit: "milliseconds";
+                        readonly label: "Mean response time in the scenario";
+                    };
+                    readonly p50Ms: {
+                        readonly unit: "milliseconds";
+                        readonly label: "Median response time in the scenario";
+                    };
+                    readonly p90Ms: {
+                        readonly unit: "milliseconds";
+                        readonly label: "90th percentile of the response time in the scenario";
+                    };
+                    readonly p95Ms: {
+                        readonly unit: "milliseconds";
+                        readonly label: "95th percentile of the response time in the scenario";
+                    };
+                    readonly p99Ms: {
+                        readonly unit: "milliseconds";
+                        readonly label: "99th percentile of the response time in the scenario";
+                    };
+                    readonly slowestMs: {
+                        readonly unit: "milliseconds";
+                        readonly label: "Slowest response in the scenario";
+                    };
+                };
+                readonly defaults: {
+                    readonly minRequests: 1;
+                    readonly maxErrorPercent: 1;
+                };
+            };
+        };
     };
     readonly concerns: {
         readonly sources: readonly ["register", "github"];
@@ -332,6 +380,7 @@ export declare const catalogue: {
             readonly maxUnplanned: 0;
             readonly maxOverdue: 0;
         };
+        readonly parts: {};
     };
     readonly testReport: {
         readonly sources: readonly ["results"];
@@ -375,6 +424,7 @@ export declare const catalogue: {
             readonly minRan: 1;
             readonly maxFailed: 0;
         };
+        readonly parts: {};
     };
     readonly accessibility: {
         readonly sources: readonly ["results"];
@@ -426,6 +476,7 @@ export declare const catalogue: {
             readonly maxCritical: 0;
             readonly maxSerious: 0;
         };
+        readonly parts: {};
     };
     readonly securityScan: {
         readonly sources: readonly ["results"];
@@ -469,6 +520,7 @@ export declare const catalogue: {
             readonly minRuns: 1;
             readonly maxErrors: 0;
         };
+        readonly parts: {};
     };
     readonly githubCheck: {
         readonly sources: readonly [];
@@ -485,6 +537,7 @@ export declare const catalogue: {
             };
         };
         readonly defaults: {};
+        readonly parts: {};
     };
     readonly deployment: {
         readonly sources: readonly [];
@@ -503,6 +556,7 @@ export declare const catalogue: {
         readonly defaults: {
             readonly minSuccessful: 1;
         };
+        readonly parts: {};
     };
     readonly rehearsal: {
         readonly sources: readonly ["log"];
@@ -538,6 +592,7 @@ export declare const catalogue: {
             readonly minSuccessful: 1;
             readonly maxFailing: 0;
         };
+        readonly parts: {};
     };
     readonly document: {
         readonly sources: readonly ["files"];
@@ -564,6 +619,7 @@ export declare const catalogue: {
         readonly defaults: {
             readonly minDocuments: 1;
         };
+        readonly parts: {};
     };
     readonly actionLog: {
         readonly sources: readonly ["log"];
@@ -600,6 +656,7 @@ export declare const catalogue: {
             readonly maxOverdue: 0;
             readonly maxUnplanned: 0;
         };
+        readonly parts: {};
     };
     readonly outcomes: {
         readonly sources: readonly ["log"];
@@ -630,6 +687,7 @@ export declare const catalogue: {
         readonly defaults: {
             readonly minPublicOutcomes: 1;
         };
+        readonly parts: {};
     };
     readonly measurement: {
         readonly sources: readonly ["values"];
@@ -637,5 +695,6 @@ export declare const catalogue: {
         readonly measures: {};
         readonly sets: {};
         readonly defaults: {};
+        readonly parts: {};
     };
 };

@@ -912,6 +912,49 @@ export interface LoadTest {
     maxAge?: string;
     requireScenarios?: Names6;
     requireSites?: Names7;
+    /**
+     * Bounds of single scenarios, labels or transactions, by their names in the results: a slow one is lost in the figures of the whole run. Each must have run, at every site that is told apart; of several results that ran it the worst counts.
+     */
+    scenarios?: {
+        [k: string]: ScenarioBounds;
+    };
+}
+/**
+ * What one scenario must reach by itself.
+ */
+export interface ScenarioBounds {
+    /**
+     * At least this much: requests made in the scenario.
+     */
+    minRequests?: number;
+    /**
+     * At most this much: requests that failed in the scenario.
+     */
+    maxErrorPercent?: number;
+    /**
+     * At most this much: mean response time in the scenario.
+     */
+    maxMeanMs?: number;
+    /**
+     * At most this much: median response time in the scenario.
+     */
+    maxP50Ms?: number;
+    /**
+     * At most this much: 90th percentile of the response time in the scenario.
+     */
+    maxP90Ms?: number;
+    /**
+     * At most this much: 95th percentile of the response time in the scenario.
+     */
+    maxP95Ms?: number;
+    /**
+     * At most this much: 99th percentile of the response time in the scenario.
+     */
+    maxP99Ms?: number;
+    /**
+     * At most this much: slowest response in the scenario.
+     */
+    maxSlowestMs?: number;
 }
 /**
  * What staff or the public raised against going live, and how each was closed.

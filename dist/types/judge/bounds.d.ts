@@ -2,10 +2,12 @@ import type { Finding } from '../model/finding.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Measured, Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
+import { type Unit } from '../model/quantity.ts';
 import type { DemandedEvidence } from '../policy/demands.ts';
-import { type Unit } from './compare.ts';
 export interface JudgedMeasure {
     readonly name: string;
+    /** The name of the part that was measured, where it is not the whole. */
+    readonly part?: string;
     readonly unit: Unit;
     readonly measured: Measured;
     readonly min: number | null;

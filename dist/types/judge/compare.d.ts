@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../model/identity.ts';
 import type { Measured } from '../model/observation.ts';
-export type Unit = 'percent' | 'count' | 'number' | 'milliseconds' | 'seconds';
+import type { Unit } from '../model/quantity.ts';
 /** A measure of a type, and the keys under which bounds on it stand. */
 export interface Bounded {
     readonly name: string;
@@ -8,9 +8,15 @@ export interface Bounded {
     readonly label: string;
     readonly min: Bound | null;
     readonly max: Bound | null;
+    /** For a measure of one named part of the evidence: which, and its name among that part's measures. */
+    readonly of?: {
+        readonly part: string;
+        readonly name: string;
+        readonly measure: string;
+    };
 }
 export interface Bound {
-    /** Keys below the entry: `['minCoveragePercent']`, or `['max', 'unmatchedRecords']`. */
+    /** Keys below the entry: `['minCoveragePercent']`, `['max', 'unmatchedRecords']`, or `['scenarios', 'check out', 'maxP95Ms']`. */
     readonly keys: readonly string[];
     /** In the measure's unit. */
     readonly limit: number;
@@ -21,10 +27,12 @@ export declare function boundedMeasures(entry: AnyEntry, observed: readonly stri
 export declare function reaches({ value }: Pick<Measured, 'value'>, min: Bound | null, max: Bound | null): boolean;
 /** The names that a `require…` asks for and the evidence does not show. */
 export declare function missingNames(required: readonly string[], shown: readonly string[]): readonly string[];
-/** The sets of an entry's type with what the entry requires of them. */
-export declare function requiredSets(entry: AnyEntry): readonly {
+export interface RequiredSet {
     readonly name: string;
     readonly label: string;
-    readonly key: string;
     readonly required: readonly string[] | null;
-}[];
+    /** The keys below the entry under which a name may have been asked for. */
+    readonly keysOf: (name: string) => readonly (readonly string[])[];
+}
+/** The sets of an entry's type with what the entry requires of them. Named parts with bounds must be there. */
+export declare function requiredSets(entry: AnyEntry): readonly RequiredSet[];

@@ -30,10 +30,19 @@ export interface SourceFile {
     readonly excluded?: number;
 }
 export type Remark = Pick<Finding, 'rule' | 'message' | 'remedy' | 'people'>;
+/** What was measured of a part that has a name, as of one of the `scenarios`. */
+export interface PartMeasures {
+    /** The key under which bounds of such parts stand. */
+    readonly part: string;
+    readonly name: string;
+    readonly measures: Readonly<Record<string, Measured>>;
+}
 /** What a type of evidence yields. It never judges: bounds are compared elsewhere, by one piece of code. */
 export interface Yield<T extends EvidenceType = EvidenceType> {
     readonly measures: Readonly<Record<MeasureName<T>, Measured>>;
     readonly sets: Readonly<Record<SetName<T>, readonly string[]>>;
+    /** For the named parts that the entry sets bounds on and the evidence shows, what was measured of each. */
+    readonly parts?: readonly PartMeasures[];
     /** When what the evidence shows occurred. */
     readonly occurredAt?: Instant | null;
     /** Instants after which something measured here holds no longer. */
@@ -49,6 +58,7 @@ export interface Observation {
     readonly status: 'measured' | 'unusable' | 'unavailable';
     readonly measures: Readonly<Record<string, Measured>>;
     readonly sets: Readonly<Record<string, readonly string[]>>;
+    readonly parts?: readonly PartMeasures[];
     readonly sources: readonly SourceFile[];
     readonly occurredAt: Instant | null;
     readonly lapses: readonly Instant[];

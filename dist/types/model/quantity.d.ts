@@ -1,3 +1,4 @@
+export type Unit = 'percent' | 'count' | 'number' | 'milliseconds' | 'seconds';
 /**
  * A value as a reader needs it: enough digits that it can't be mistaken for its bound. `against` is the bound: 94.996 is
  * shown as 94.996 beside 95, never rounded up to it.

@@ -2,6 +2,7 @@ import { catalogue } from '../generated/catalogue.ts';
 export type EvidenceType = keyof typeof catalogue;
 export type MeasureName<T extends EvidenceType> = keyof (typeof catalogue)[T]['measures'] & string;
 export type SetName<T extends EvidenceType> = keyof (typeof catalogue)[T]['sets'] & string;
+export declare function evidenceTypes(): readonly EvidenceType[];
 /** Rule id of a bound: `training/coverage-percent`. */
 export declare function boundRule(type: string, measure: string): string;
 /** Rule id of a required set: `training/missing-courses`. */
@@ -47,6 +48,7 @@ export declare const otherRules: {
     readonly 'load-test/thresholds-undecided': true;
     readonly 'load-test/limits-of-file': true;
     readonly 'load-test/exit-code': true;
+    readonly 'load-test/scenario-not-in-file': true;
     readonly 'test-report/exit-code': true;
     readonly 'security-scan/severity-unbounded': true;
     readonly 'github-check/not-successful': true;

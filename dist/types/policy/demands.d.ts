@@ -90,7 +90,7 @@ export declare function titleOf(id: string): string;
 export declare function categoryOf(id: string): string;
 export declare function ownEvidence(own: Evidence, place: Place): SourcedEvidence;
 export declare function valueAt(entry: object, key: string): unknown;
-/** A default applies only to a bound that nobody set. */
+/** A default applies only to a bound that nobody set; those of named parts to each that has a bound. */
 export declare function withDefaults<T extends AnyEntry>(entry: T): T;
 /** Without them there would be nothing to reach, and whatever is measured would pass. */
 export declare function missingBounds({ kind, entry, place }: DemandedEvidence): readonly Finding[];

@@ -11,14 +11,16 @@ export interface Cell<T = unknown> {
     readonly place: Place;
     /** The policy that says so; null for the checklist. */
     readonly policy: string | null;
+    /** For a bound of a named part: the name as it is written there. */
+    readonly name?: string;
 }
 /**
- * The smallest thing that is merged: a number or word, one name of a list, one named bound of a `measurement`. Of a
- * setting that is the same for all, each different value stands here: more than one is a conflict.
+ * The smallest thing that is merged: a number or word, one name of a list, one named bound of a `measurement`, one bound
+ * of one of the `scenarios`. Of a setting that is the same for all, each different value stands here: more than one is a conflict.
  */
 export interface Leaf {
     readonly rule: Rule;
-    /** Keys below the entry: `['maxP95Ms']`, `['min', 'rows']`, `['requireCourses', 'core']`. */
+    /** Keys below the entry: `['maxP95Ms']`, `['min', 'rows']`, `['requireCourses', 'core']`, `['scenarios', 'check out', 'maxP95Ms']`. */
     readonly keys: readonly [string, ...string[]];
     readonly cells: readonly [Cell, ...Cell[]];
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../generated/report.ts';
 export type Evidence = Report['items'][number]['evidence'][number];
 export type Measure = Evidence['measures'][number];
-/** A measure's name in plain words. */
-export declare function labelOf(type: string, name: string): string;
+/** A measure's name in plain words, with that of the scenario where it is one's alone. */
+export declare function labelOf(type: string, { name, part }: Pick<Measure, 'name' | 'part'>): string;
 /** "93.07 % (188 of 202)" or "not measured". */
 export declare function valueOf({ value, unit, n, of, group, min, max }: Measure): string;
 /** "at least 95 %", "at most 30 minutes", or '' without a bound. */
