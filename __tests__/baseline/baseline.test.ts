@@ -96,7 +96,7 @@ describe('what asks for less than the baseline blocks', () => {
 describe('bounds of single scenarios', () => {
   const groups = { 'k6.json': JSON.stringify({ root_group: {}, state: { testRunDurationMs: 600000 }, metrics: { http_reqs: { values: { count: 60000, rate: 100 } }, http_req_failed: { values: { passes: 0, fails: 60000 } }, http_req_duration: { values: { avg: 5, med: 4, max: 50, 'p(90)': 9, 'p(95)': 12 } }, 'http_req_failed{scenario:pay}': { values: { passes: 0, fails: 600 } }, 'http_req_duration{scenario:pay}': { values: { avg: 5, med: 4, max: 50, 'p(90)': 9, 'p(95)': 12 } } } }) }
   const asks = (scenarios?: object) => checklist({}, [{ ...load, scenarios }])
-  const from = (before: object | undefined, now: object | undefined) => judgedAgainst({ base: asks(before), here: asks(now), files: groups, baseFiles: groups })
+  const from = (before: object | undefined, then: object | undefined) => judgedAgainst({ base: asks(before), here: asks(then), files: groups, baseFiles: groups })
   const pay = { pay: { maxP95Ms: 20, minRequests: 100 } }
 
   test.each<[string, object | undefined, object | undefined, string]>([
@@ -108,8 +108,8 @@ describe('bounds of single scenarios', () => {
     ['another spelling', pay, { Pay: pay.pay }, 'ready'],
     ['stricter bounds, and more of them', pay, { pay: { maxP95Ms: 15, maxSlowestMs: 50, minRequests: 200 } }, 'ready'],
     ['a scenario that is new', undefined, pay, 'ready'],
-  ])('%s', async (_, before, now, rule) => {
-    const { verdict, rules } = await from(before, now)
+  ])('%s', async (_, before, then, rule) => {
+    const { verdict, rules } = await from(before, then)
     expect({ verdict, rules }).toEqual(rule === 'ready' ? { verdict: 'ready', rules: [] } : { verdict: 'not-ready', rules: [rule] })
   })
 })
