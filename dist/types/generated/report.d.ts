@@ -179,6 +179,10 @@ export interface Evidence {
 export interface Measure {
     name: string;
     /**
+     * For a measure of one named part of the evidence, as "scenarioP95Ms": the name of the scenario.
+     */
+    part?: string;
+    /**
      * Null where it could not be measured.
      */
     value: number | null;
