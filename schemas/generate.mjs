@@ -226,11 +226,23 @@ function policySchemaOf(part, checklist) {
 /** The keys that each object of a file can have, for "did you mean". */
 function keysOf(kind, schema, name) {
   const named = Object.entries(schema.definitions).filter(([, { properties }]) => properties)
-  const { expectedPeak } = schema.definitions.loadTest.properties
+  const expectedPeak = schema.definitions.loadTest?.properties.expectedPeak
   const site = schema.definitions.loadResult?.anyOf.find(({ properties }) => properties)
-  const objects = [[kind, schema], ...named, ['expectedPeak', expectedPeak], ...(site ? [['loadResult', site]] : [])]
+  const objects = [[kind, schema], ...named, ...(expectedPeak ? [['expectedPeak', expectedPeak]] : []), ...(site ? [['loadResult', site]] : [])]
   const lines = objects.map(([object, { properties }]) => `  ${object}: '${Object.keys(properties).join(' ')}',\n`)
   return `${banner}export const ${name}: Readonly<Record<string, string>> = {\n${lines.join('')}}\n`
+}
+
+/** The schema of cases: its own part, and the definitions that it shares with checklists and policies. */
+function casesSchemaOf(part, { definitions: shared }) {
+  const definitions = { ...part.definitions }
+  const needed = [...references(part)]
+  for (let name = needed.pop(); name !== undefined; name = needed.pop()) {
+    if (definitions[name]) continue
+    definitions[name] = shared[name]
+    needed.push(...references(definitions[name]))
+  }
+  return { ...part, definitions }
 }
 
 const style = { semi: false, singleQuote: true, printWidth: 120 }
@@ -240,6 +252,7 @@ const attestation = read('attestation.schema.json')
 const history = read('history.schema.json')
 const inspection = read('inspection.schema.json')
 const policy = policySchemaOf(read('parts/policy.json'), checklist)
+const policyCases = casesSchemaOf(read('parts/policy-cases.json'), { definitions: { ...checklist.definitions, ...policy.definitions } })
 /** Titles are the measures' labels; as type names they would only be noise. */
 const withoutTitles = (schema) =>
   JSON.parse(JSON.stringify(schema), (key, value) => (key === 'title' && typeof value === 'string' ? undefined : value))
@@ -294,6 +307,13 @@ export async function generate() {
     'policy-shape.js': shapeOf(policy, 'policyShape'),
     'policy-shape.d.ts': shapeTypes('policyShape'),
     'built-in-policies.ts': builtInPolicies(),
+    '../../schemas/policy-cases.schema.json': `${JSON.stringify(policyCases, null, 2)}\n`,
+    'policy-cases.ts': await typesOf(policyCases, 'PolicyCases'),
+    'policy-cases-keys.ts': keysOf('cases', policyCases, 'policyCasesKeys'),
+    'policy-cases-validator.js': await validatorsOf({ validatePolicyCases: policyCases }),
+    'policy-cases-validator.d.ts': validatorTypes('policy-cases', 'PolicyCases'),
+    'policy-cases-shape.js': shapeOf(policyCases, 'policyCasesShape'),
+    'policy-cases-shape.d.ts': shapeTypes('policyCasesShape'),
     'tool.ts': toolOf(),
     'style.ts': await styleOf(),
     'validators.js': await validatorsOf({ validateChecklist: checklist }),

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   history: () => import('./cli/history.ts').then(({ history }) => history),
   sign: () => import('./cli/sign.ts').then(({ sign }) => sign),
   inspect: () => import('./cli/inspect.ts').then(({ inspect }) => inspect),
+  policy: () => import('./cli/policy.ts').then(({ policy }) => policy),
   explain: () => import('./cli/explain.ts').then(({ explain }) => explain),
   completion: () => import('./cli/completion.ts').then(({ completionOf }) => completionOf(everyOther)),
 }

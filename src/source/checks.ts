@@ -7,7 +7,7 @@ import { partsIn, partsOf } from '../model/parts.ts'
 import { child } from '../model/pointer.ts'
 
 /** What a schema can't say of a file that people write; `name` is the kind of file and the first part of the rules. */
-export function checksOf(name: 'checklist' | 'policy') {
+export function checksOf(name: 'checklist' | 'policy' | 'cases') {
   const value = (message: string, remedy: string, pointer: string): Finding => ({ rule: `${name}/value`, level: 'error', message, remedy, pointer })
   const duplicates = (keys: readonly string[], describe: (key: string, index: number) => readonly [pointer: string, message: string]): Finding[] => {
     const seen = new Set<string>()

@@ -16,6 +16,8 @@ export interface Words {
   readonly objects?: Readonly<Record<string, string>>
   /** A better remedy for a key that it can't have. */
   readonly unknownKey?: (key: string) => string | null
+  /** What to write where there is a choice of forms. */
+  readonly choice?: (pointer: string) => string
 }
 
 /** Findings for everything in which a document that is not accepted departs from its schema; at least one. */
@@ -131,7 +133,7 @@ function sentenceFor(error: ErrorObject, document: Document, format: Words): Sen
             remedy: asIn(error),
           }
     case 'anyOf':
-      return { rule: 'value', message: `${name} is ${written(document, pointer)}, which does not fit`, remedy: choices(error) }
+      return { rule: 'value', message: `${name} is ${written(document, pointer)}, which does not fit`, remedy: format.choice?.(pointer) ?? choices(error) }
     default:
       return { rule: 'value', message: `${name} does not fit the format`, remedy: `Compare it with the format's description.` }
   }

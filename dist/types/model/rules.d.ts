@@ -38,6 +38,15 @@ export declare const otherRules: {
     readonly 'policy/upcoming': false;
     readonly 'policy/missing-item': true;
     readonly 'policy/missing-evidence': true;
+    readonly 'cases/syntax': false;
+    readonly 'cases/unreadable': false;
+    readonly 'cases/unknown-key': false;
+    readonly 'cases/unknown-name': false;
+    readonly 'cases/missing-key': false;
+    readonly 'cases/value': false;
+    readonly 'cases/unquoted': false;
+    readonly 'cases/limit': false;
+    readonly 'cases/duplicate': false;
     readonly 'change-freeze/active': true;
     readonly 'evidence/unusable': true;
     readonly 'evidence/unavailable': false;

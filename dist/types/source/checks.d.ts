@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { AnyEntry } from '../model/identity.ts';
 /** What a schema can't say of a file that people write; `name` is the kind of file and the first part of the rules. */
-export declare function checksOf(name: 'checklist' | 'policy'): {
+export declare function checksOf(name: 'checklist' | 'policy' | 'cases'): {
     date: (text: string | undefined, pointer: string, timezone: string) => Finding[];
     principal: (text: string, pointer: string) => Finding[];
     duplicates: (keys: readonly string[], describe: (key: string, index: number) => readonly [pointer: string, message: string]) => Finding[];

@@ -12,6 +12,8 @@ export interface Words {
     readonly objects?: Readonly<Record<string, string>>;
     /** A better remedy for a key that it can't have. */
     readonly unknownKey?: (key: string) => string | null;
+    /** What to write where there is a choice of forms. */
+    readonly choice?: (pointer: string) => string;
 }
 /** Findings for everything in which a document that is not accepted departs from its schema; at least one. */
 export declare function shapeFindings(document: Document, words: Words): readonly [Finding, ...Finding[]];
