@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Inspection } from '../generated/inspection.ts'
 import { GateError } from '../model/gate-error.ts'
 import { nodePorts } from '../platform/node.ts'
 import { gitRoot, relativeTo } from '../platform/root.ts'
@@ -22,8 +23,13 @@ export const inspect: Command = {
     const inspection = await withProgress(nodePorts({ root }), terminal, (ports) => inspectFiles({ files, folder: relativeTo(root, folder) ?? '' }, ports))
     const { inspectionText } = await import('../inspect/text.ts')
     await terminal.print(format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(inspection, looksOf(terminal)))
-    return inspection.files.every(({ problem }) => problem === null) ? 0 : 1
+    return inspection.files.every(isOfUse) ? 0 : 1
   },
+}
+
+/** Whether the gate could measure the file, or people only have to say how. */
+function isOfUse({ problem, proposals }: Inspection['files'][number]): boolean {
+  return problem === null && proposals.every(({ problems, questions }) => problems.length === 0 || questions.length > 0)
 }
 
 function below(root: string, file: string): string {

@@ -10,7 +10,7 @@ import { Unusable } from '../model/unusable.ts'
 import { concealing } from './conceal.ts'
 import type { Draft } from './draft.ts'
 import { fromChecklist } from './from-checklist.ts'
-import { identityIn, look, type Looked } from './look.ts'
+import { identity, identityIn, look, type Looked } from './look.ts'
 import type { Place } from './observe.ts'
 import { proposed, type InspectedFile, type Problem } from './propose.ts'
 import { tableDrafts, type TableDrafts } from './table-drafts.ts'
@@ -98,7 +98,8 @@ async function withProposals(looked: Looked & { readonly path: string }, { draft
     const { proposal, observation } = await proposed(draft, place, concealed)
     seen = { ...seen, ...identityIn(observation, path), proposals: [...seen.proposals, proposal] }
   }
-  return seen
+  /* A file that was refused while it was measured has not been told by that. */
+  return seen.sha256 === null ? { ...seen, ...(await identity(path, place)) } : seen
 }
 
 const unknownTable: Problem = {

@@ -62,8 +62,8 @@ function withProblem(file: InspectedFile, { message, remedy }: Problem): Looked 
   return { file: { ...file, problem: { message, remedy } }, drafts: [], tables: [] }
 }
 
-/** Nothing where the file is too large to be read whole, or not there. */
-async function identity(path: string, { evidence }: Place): Promise<Pick<InspectedFile, 'sha256' | 'bytes'>> {
+/** Digest and size; nothing where the file is too large to be read whole, or not there. */
+export async function identity(path: string, { evidence }: Place): Promise<Pick<InspectedFile, 'sha256' | 'bytes'>> {
   try {
     const { sha256, bytes } = await evidence.whole(path)
     return { sha256, bytes }
