@@ -12,6 +12,7 @@ const columns = header.split(',').map((name) => `${name}: '${name === 'success' 
 
 await versus(`A JMeter CSV of ${rows} rows`, {
   make: (folder) => makeJtl(join(folder, 'run.csv'), rows),
+  files: ['run.csv'],
   evidence: '{type: loadTest, results: run.csv}',
   measures: ['requests', 'errorPercent', 'p50Ms', 'p95Ms', 'p99Ms', 'duration'],
   query: (folder) => `

@@ -12,6 +12,7 @@ const table = (file, columns) =>
 
 await versus(`A roster of ${rows} people with their training records`, {
   make: (folder) => makeRoster(join(folder, 'roster.csv'), join(folder, 'records.csv'), rows),
+  files: ['roster.csv', 'records.csv'],
   evidence: '{type: training, roster: roster.csv, records: records.csv, groupBy: [site, shift, role]}',
   measures: ['people', 'coveragePercent', 'groupCoveragePercent'],
   query: (folder) => `

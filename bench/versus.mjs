@@ -1,5 +1,7 @@
-// Times a whole check of one evidence entry, as a user runs it, and DuckDB on one thread reading the same file for the
-// same figures. Whole processes that take turns; who goes first changes. Both must find the same.
+// Times a whole check of one evidence entry, as a user runs it, DuckDB on one thread reading the same file for the same
+// figures, and a bare process that reads and hashes the same bytes. Whole processes that take turns; who goes first changes.
+// Medians of the time on the clock, and of the processor's, which others on the machine disturb less. Ours and DuckDB must
+// find the same.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,10 +13,12 @@ const cli = join(import.meta.dirname, '..', 'dist', 'cli.js')
 /**
  * @param make Writes the evidence into a folder.
  * @param evidence The entry of the checklist, as YAML flow.
+ * @param files Names of the evidence files.
  * @param measures Names of the measures that are compared, in the order of the query's columns.
+ * @param within How far, as a share, their figures may lie apart.
  * @param query SQL for a folder; every column a DOUBLE.
  */
-export async function versus(title, { make, evidence, measures, query, rounds }) {
+export async function versus(title, { make, files, evidence, measures, within = 1e-9, query, rounds }) {
   const folder = mkdtempSync(join(tmpdir(), 'go-live-gate-bench-'))
   try {
     make(folder)
@@ -30,19 +34,20 @@ export async function versus(title, { make, evidence, measures, query, rounds })
         const run = timed([join(import.meta.dirname, 'duckdb.mjs'), query(folder)])
         return { ...run, facts: JSON.parse(run.stdout).map(Number) }
       },
+      'read and hash': () => timed([join(import.meta.dirname, 'floor.mjs'), ...files.map((file) => join(folder, file))]),
     }
     const runs = Array.from({ length: rounds }, (_, round) => {
       const order = round % 2 === 0 ? Object.entries(contenders) : Object.entries(contenders).toReversed()
       return Object.fromEntries(order.map(([name, run]) => [name, run()]))
     })
     for (const { check, DuckDB } of runs)
-      if (check.facts.some((fact, i) => !(Math.abs(fact - DuckDB.facts[i]) < 1e-9 * Math.max(1, Math.abs(fact)))))
+      if (check.facts.some((fact, i) => !(Math.abs(fact - DuckDB.facts[i]) < within * Math.max(1, Math.abs(fact)))))
         throw new Error(`they disagree about ${measures}: ${check.facts} and ${DuckDB.facts}`)
     console.log(`\n${title} (${rounds} rounds; ${measures.map((name, i) => `${name} ${runs[0].check.facts[i]}`).join(', ')})`)
     for (const name of Object.keys(contenders)) {
-      const ms = median(runs.map((run) => run[name].ms))
-      const ratio = median(runs.map((run) => run[name].ms / run.DuckDB.ms))
-      console.log(`  ${name.padEnd(34)} ${ms.toFixed(0).padStart(9)} ms  ${ratio.toFixed(2).padStart(6)} ×  ${Math.max(...runs.map((run) => run[name].mib)).toFixed(0)} MiB at most`)
+      const ms = (key) => median(runs.map((run) => run[name][key])).toFixed(0).padStart(7)
+      const ratio = (other, key) => median(runs.map((run) => run[name][key] / run[other][key])).toFixed(2)
+      console.log(`  ${name.padEnd(15)} ${ms('ms')} ms, ${ms('cpuMs')} of the processor;  ${ratio('DuckDB', 'ms')} × DuckDB (${ratio('DuckDB', 'cpuMs')});  ${ratio('read and hash', 'ms')} × read and hash (${ratio('read and hash', 'cpuMs')});  ${Math.max(...runs.map((run) => run[name].mib)).toFixed(0)} MiB at most`)
     }
   } finally {
     rmSync(folder, { recursive: true })
@@ -57,5 +62,6 @@ function timed([script, ...args]) {
   const { error, status, stdout, stderr } = spawnSync(process.execPath, ['--import', join(import.meta.dirname, 'memory.mjs'), script, ...args], { env, encoding: 'utf8', maxBuffer: 1 << 28 })
   const ms = performance.now() - before
   if (error || status === null || status > 1) throw new Error(`${script} failed: ${stderr}`, { cause: error })
-  return { ms, stdout, mib: Number(/peak (\d+)/.exec(stderr)[1]) / 1024 }
+  const [, kib, cpuMs] = /peak (\d+) cpu (\d+)/.exec(stderr).map(Number)
+  return { ms, cpuMs, stdout, mib: kib / 1024 }
 }

@@ -19,7 +19,9 @@ const lines = {
   sizes: /^(Keep-Alive requests|Total transferred|Total body sent|Total POSTed|Total PUT|HTML transferred|Transfer rate):.*$/,
   sizesMore: /^\d+(\.\d+)? kb\/s (sent|total)$/i,
   perSecond: /^Requests per second: +(\d+(?:\.\d+)?) \[#\/sec\] \(mean\)$/,
-  perRequest: /^Time per request: +(\d+(?:\.\d+)?) \[ms\] \((mean|mean, across all concurrent requests)\)$/,
+  perRequest: /^Time per request: +(\d+(?:\.\d+)?) \[ms\] \(mean\)$/,
+  /* The mean over the users at once: no response was as fast. */
+  perRequestOfAll: /^Time per request: +\d+(\.\d+)? \[ms\] \(mean, across all concurrent requests\)$/,
   table: /^(Connection Times \(ms\)|min +(mean\[\+\/-sd\]|avg) +(median +)?max)$/,
   times: /^(Connect|Processing|Waiting|Total): +\d+ +\d+ +\d+(\.\d+)? +\d+ +(\d+)$/,
   warning: /^(WARNING|ERROR): .*$/,

@@ -5,21 +5,23 @@ const pageCells = 512
 /** Steps of a level: microseconds up to a second, then eight times as long, up to eight times as far, and so on. */
 const levelSteps = 2 ** 20
 const levels = 5
+const mostSamples = 2 ** 32 - 1
+const unchanged = 'Let the tool write the file again and give it unchanged.'
 
 /**
  * Counts times of any fraction of a millisecond in steps of a microsecond up to a second, and of a hundred-thousandth of
  * their length beyond; what lies between two steps counts as the longer, so that no percentile is understated. Memory is
- * taken by the page as times come up: 36 MB at most, whatever the number of samples. Throws `Unusable` for a time of more
- * than an hour, or none.
+ * taken by the page as times come up: 18 MB at most, whatever the number of samples. Throws `Unusable` for a time of more
+ * than an hour, or none, and for more than four thousand million samples of one time.
  */
 export function fineHistogram(): TimeHistogram {
-  const pages = new Map<number, Float64Array>()
+  const pages = new Map<number, Uint32Array<ArrayBuffer>>()
   let lastPage = -1
-  let last: Float64Array = new Float64Array(0)
+  let last = new Uint32Array(0)
 
-  const enter = (page: number): Float64Array => {
+  const enter = (page: number): Uint32Array<ArrayBuffer> => {
     lastPage = page
-    last = pages.get(page) ?? new Float64Array(pageCells)
+    last = pages.get(page) ?? new Uint32Array(pageCells)
     pages.set(page, last)
     return last
   }
@@ -38,7 +40,9 @@ export function fineHistogram(): TimeHistogram {
       const page = Math.floor(cell / pageCells)
       const counts = page === lastPage ? last : enter(page)
       const place = cell - page * pageCells
-      counts[place] = (counts[place] ?? 0) + samples
+      const counted = (counts[place] ?? 0) + samples
+      if (!(counted <= mostSamples)) throw new Unusable(`counts ${counted} samples of ${milliseconds} ms`, unchanged)
+      counts[place] = counted
     },
     ascending,
     summary: () => summaryOf(ascending),
@@ -53,7 +57,7 @@ function cellOf(milliseconds: number): number {
     if (steps < levelSteps) return level * levelSteps + steps
     steps = Math.ceil(steps / 8)
   }
-  throw new Unusable(`gives a response time of ${milliseconds} ms, more than an hour`, 'Let the tool write the file again and give it unchanged.')
+  throw new Unusable(`gives a response time of ${milliseconds} ms, more than an hour`, unchanged)
 }
 
 function valueOf(cell: number): number {

@@ -26,7 +26,7 @@ export function readLocustJson(value: unknown): LoadRun {
   const end = Math.max(...busy.map((entry) => neededAmount(entry, 'last_request_timestamp')))
   const timed = busy.reduce((total, entry) => total + neededCount(entry, 'num_requests') - (amountAt(entry, 'num_none_requests') ?? 0), 0)
   const spent = busy.reduce((total, entry) => total + neededAmount(entry, 'total_response_time'), 0)
-  const slowest = Math.max(...busy.map((entry) => amountAt(entry, 'max_response_time') ?? 0))
+  const slowest = Math.max(...busy.map((entry) => neededAmount(entry, 'max_response_time')))
   return loadRun({
     format: 'locust-json',
     requests,

@@ -1,7 +1,7 @@
 import { noLatency, type Scenario } from './load-run.ts'
 import type { TimeHistogram } from './nearest-rank.ts'
 
-/** 32 MB of counters, for the response times of all scenarios together. */
+/** At most 32 MB of counters, for the response times of all scenarios together. */
 const maxCells = 4 * 1024 * 1024
 
 /** Counts samples by scenario, told by its number. */
