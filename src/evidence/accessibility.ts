@@ -1,7 +1,6 @@
 import type { Instant } from '../model/instant.ts'
 import { measured, unmeasured, type Measured } from '../model/observation.ts'
-import { pageFormats } from '../readers/page-formats.ts'
-import type { Impact, PageScan, ScannedPage } from '../readers/page-scan.ts'
+import type { Impact, ScannedPage } from '../readers/page-scan.ts'
 import type { Collector } from './type.ts'
 import { ranAt, whenOfAll } from './when.ts'
 import { worst } from './worst.ts'
@@ -14,7 +13,7 @@ export const accessibility: Collector<'accessibility'> = async (entry, gather) =
   const pages = new Map<string, ScannedPage[]>()
   const starts: (Instant | null)[] = []
   for (const path of await gather.expand(entry.results)) {
-    const scan = await gather.result<PageScan>(path, pageFormats, entry.format)
+    const scan = await gather.result(path, ({ pageScans }) => pageScans, entry.format)
     if (!scan) continue
     gather.guard(path, () => starts.push(...ranAt(scan.starts, 'the machine that scanned', gather.times)))
     for (const page of scan.pages) pages.set(page.address ?? path, [...(pages.get(page.address ?? path) ?? []), page])

@@ -3,8 +3,16 @@ import type { Ports } from '../model/ports.ts'
 import { Unusable } from '../model/unusable.ts'
 import type { Formats } from '../readers/format.ts'
 import { gathered, maxBytes } from '../readers/gathered.ts'
+import { loadFormats } from '../readers/load-formats.ts'
+import type { LoadRun } from '../readers/load-run.ts'
+import { pageFormats } from '../readers/page-formats.ts'
+import type { PageScan } from '../readers/page-scan.ts'
 import { readerOf } from '../readers/read-format.ts'
+import { scanFormats } from '../readers/scan-formats.ts'
+import type { ScanRun } from '../readers/scan-run.ts'
 import type { FileReader } from '../readers/stream-reader.ts'
+import { testFormats } from '../readers/test-formats.ts'
+import type { TestRun } from '../readers/test-run.ts'
 import { packingOf, unpacked } from './unpacked.ts'
 
 /** What was read, and the digest and size of the very bytes that it was read from. */
@@ -15,15 +23,20 @@ export interface ReadFile<T> {
 }
 
 /**
- * The evidence files of one run. What is read whole is read and hashed once, however many items judge it, and they judge
- * the same bytes. Methods throw `Unusable` and `Unavailable`.
+ * The evidence files of one run. Each is read and hashed once, however many items judge it, and they judge the same bytes;
+ * only what is large and read whole is read again. Methods throw `Unusable` and `Unavailable`.
  */
 export interface EvidenceFiles {
   /** The whole content, unpacked where it is compressed. */
   whole(path: string): Promise<ReadFile<Uint8Array>>
-  /** What a tool's result file says, in the format that is named, or that its content shows. */
-  result<T>(path: string, formats: Formats<T>, format?: string): Promise<ReadFile<T>>
+  readonly loadRuns: Results<LoadRun>
+  readonly testRuns: Results<TestRun>
+  readonly pageScans: Results<PageScan>
+  readonly scanRuns: Results<ScanRun>
 }
+
+/** What a tool's result file says, in the format that is named, or that its content shows. */
+export type Results<T> = (path: string, format?: string) => Promise<ReadFile<T>>
 
 /** What is larger, or more than so much together, is read again where it is needed again: memory is worth more. */
 const rememberedFile = 8 * 1024 * 1024
@@ -76,6 +89,15 @@ export function evidenceFiles(ports: Ports, reserved: ReadonlySet<string>, outpu
     if (!reader) throw emptyFile()
     return { content: await reader.end(), sha256: hasher.hex(), bytes }
   }
+  const results = <T>(formats: Formats<T>): Results<T> => {
+    const known = new Map<string, Promise<ReadFile<T>>>()
+    return (path, format) => {
+      const key = `${format ?? ''}\n${path}`
+      const reading = known.get(key) ?? readResult(path, formats, format)
+      known.set(key, reading)
+      return reading
+    }
+  }
 
   return {
     whole(path) {
@@ -91,7 +113,10 @@ export function evidenceFiles(ports: Ports, reserved: ReadonlySet<string>, outpu
       }, () => {})
       return reading
     },
-    result: readResult,
+    loadRuns: results(loadFormats),
+    testRuns: results(testFormats),
+    pageScans: results(pageFormats),
+    scanRuns: results(scanFormats),
   }
 }
 

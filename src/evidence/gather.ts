@@ -7,8 +7,7 @@ import type { Files } from '../model/ports.ts'
 import type { Roles } from '../model/roles.ts'
 import { noGitHub } from '../model/unavailable.ts'
 import { Unusable } from '../model/unusable.ts'
-import type { Formats } from '../readers/format.ts'
-import type { EvidenceFiles } from './evidence-files.ts'
+import type { EvidenceFiles, Results } from './evidence-files.ts'
 
 const maxGlobFiles = 10_000
 
@@ -58,7 +57,7 @@ export interface Gather {
    */
   whole<T>(path: string, read: (bytes: Uint8Array) => T | Promise<T>): Promise<T | null>
   /** What a tool's result file says, in the format that is named, or that its content shows. */
-  result<T>(path: string, formats: Formats<T>, format?: string): Promise<T | null>
+  result<T>(path: string, results: (evidence: EvidenceFiles) => Results<T>, format?: string): Promise<T | null>
   /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
   guard(path: string, step: () => void, unit?: 'line' | 'row'): void
   /** Rows and rows left out, for the file's line in the report. */
@@ -117,9 +116,9 @@ export function gatherer({ files, evidence, github, people, times, folder, own =
         sources.set(path, { path, sha256, bytes })
         return read(content)
       }),
-    result: <T>(path: string, formats: Formats<T>, format?: string) =>
+    result: <T>(path: string, results: (evidence: EvidenceFiles) => Results<T>, format?: string) =>
       guarded(path, async () => {
-        const { content, sha256, bytes } = await evidence.result(path, formats, format)
+        const { content, sha256, bytes } = await results(evidence)(path, format)
         sources.set(path, { path, sha256, bytes })
         return content
       }),

@@ -3,7 +3,6 @@ import { parseToolInstant, type Instant } from '../model/instant.ts'
 import { sameNameKey } from '../model/names.ts'
 import { measured, share, unmeasured, type Measured, type Remark } from '../model/observation.ts'
 import { Unusable } from '../model/unusable.ts'
-import { loadFormats } from '../readers/load-formats.ts'
 import type { LoadRun } from '../readers/load-run.ts'
 import type { Gather } from './gather.ts'
 import { boundedScenarios, type LoadResult } from './load-scenarios.ts'
@@ -60,7 +59,7 @@ async function readResults(entry: EntryOf<'loadTest'>, gather: Gather): Promise<
     for (const path of await gather.expand(file)) {
       if (seen.has(path)) continue
       seen.add(path)
-      const run = await gather.result<LoadRun>(path, loadFormats, entry.format)
+      const run = await gather.result(path, ({ loadRuns }) => loadRuns, entry.format)
       if (!run) continue
       gather.guard(path, () => {
         const at = startOf(run, gather)

@@ -1,6 +1,5 @@
 import type { Instant } from '../model/instant.ts'
 import { measured, unmeasured, type Remark } from '../model/observation.ts'
-import { scanFormats } from '../readers/scan-formats.ts'
 import type { ScanRun } from '../readers/scan-run.ts'
 import type { Collector, EntryOf } from './type.ts'
 import { ranAt, whenOfAll } from './when.ts'
@@ -14,7 +13,7 @@ export const securityScan: Collector<'securityScan'> = async (entry, gather) => 
   const scans: ScanRun[] = []
   const starts: (Instant | null)[] = []
   for (const path of await gather.expand(entry.results)) {
-    const scan = await gather.result<ScanRun>(path, scanFormats, entry.format)
+    const scan = await gather.result(path, ({ scanRuns }) => scanRuns, entry.format)
     if (!scan) continue
     scans.push(scan)
     gather.guard(path, () => {

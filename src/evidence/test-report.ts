@@ -1,6 +1,5 @@
 import { measured, share, unmeasured, type Measured, type Remark } from '../model/observation.ts'
 import type { Instant } from '../model/instant.ts'
-import { testFormats } from '../readers/test-formats.ts'
 import type { TestRun } from '../readers/test-run.ts'
 import type { Collector, EntryOf } from './type.ts'
 import { ranAt, whenOfAll } from './when.ts'
@@ -16,7 +15,7 @@ export const testReport: Collector<'testReport'> = async (entry, gather) => {
   const reports: Report[] = []
   const starts: (Instant | null)[] = []
   for (const path of await gather.expand(entry.results)) {
-    const run = await gather.result<TestRun>(path, testFormats, entry.format)
+    const run = await gather.result(path, ({ testRuns }) => testRuns, entry.format)
     if (!run) continue
     reports.push({ path, run })
     gather.guard(path, () => starts.push(...ranAt([run.startedAt], "the test's machine", gather.times)))

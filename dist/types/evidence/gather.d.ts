@@ -3,8 +3,7 @@ import type { Instants } from '../model/instants.ts';
 import type { Remark, SourceFile } from '../model/observation.ts';
 import type { Files } from '../model/ports.ts';
 import type { Roles } from '../model/roles.ts';
-import type { Formats } from '../readers/format.ts';
-import type { EvidenceFiles } from './evidence-files.ts';
+import type { EvidenceFiles, Results } from './evidence-files.ts';
 export interface GatherContext {
     readonly files: Files;
     readonly evidence: EvidenceFiles;
@@ -49,7 +48,7 @@ export interface Gather {
      */
     whole<T>(path: string, read: (bytes: Uint8Array) => T | Promise<T>): Promise<T | null>;
     /** What a tool's result file says, in the format that is named, or that its content shows. */
-    result<T>(path: string, formats: Formats<T>, format?: string): Promise<T | null>;
+    result<T>(path: string, results: (evidence: EvidenceFiles) => Results<T>, format?: string): Promise<T | null>;
     /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
     guard(path: string, step: () => void, unit?: 'line' | 'row'): void;
     /** Rows and rows left out, for the file's line in the report. */
