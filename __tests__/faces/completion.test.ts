@@ -9,6 +9,8 @@ const cases: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['ch'], ['check']],
   [['check', '--form'], ['--format']],
   [['check', '--format', 'j'], ['json', 'junit']],
+  [['inspect', '--format', ''], ['text', 'json', 'checklist']],
+  [['digest', '--format', 'j'], ['json']],
   [['explain', 'training/group'], ['training/group-coverage-percent']],
   [['check', 'read'], ['readiness.yml']],
   [['validate', '--en'], []],
@@ -39,6 +41,7 @@ describe('fish', () => {
     ['ch', 'check'],
     ['check --form', '--format'],
     ['check --format js', 'json'],
+    ['inspect --format ch', 'checklist'],
     ['explain training/group', 'training/group-coverage-percent'],
   ])('%s is completed to %s', async (line, expected) => {
     const folder = folderWith({ 'completion.fish': await script('fish') })

@@ -6,25 +6,35 @@ import { nodePorts } from '../platform/node.ts'
 import { gitRoot, relativeTo } from '../platform/root.ts'
 import { looksOf } from './looks.ts'
 import { withProgress } from './progress.ts'
-import { parse, type Command } from './usage.ts'
+import { parse, type Command, type Terminal } from './usage.ts'
 
 export const inspect: Command = {
-  usage: 'inspect FILE… [--root DIR] [--format text|json]',
-  does: 'what the gate sees in files, and the checklist lines that ask for it; reads no checklist and judges nothing',
+  usage: 'inspect FILE… [--root DIR] [--format text|json|checklist]',
+  does: 'what the gate sees in files, and the checklist lines that ask for it; --format checklist makes a first checklist of them',
   async run(argv, terminal) {
     const { values, positionals } = parse(argv, { root: { type: 'string' }, format: { type: 'string' } })
     const { format = 'text' } = values
-    if (format !== 'text' && format !== 'json') throw new GateError('usage', `no format is called "${format}"; known: text, json`)
+    if (format !== 'text' && format !== 'json' && format !== 'checklist') throw new GateError('usage', `no format is called "${format}"; known: text, json, checklist`)
     if (positionals.length === 0) throw new GateError('usage', 'name the files to look at, as in: go-live-gate inspect evidence/*')
     const folder = realpathSync(terminal.folder)
     const root = values.root === undefined ? gitRoot(folder) : real(resolve(terminal.folder, values.root))
     const files = positionals.map((file) => below(root, resolve(terminal.folder, file)))
     const { inspect: inspectFiles } = await import('../inspect/inspect.ts')
     const inspection = await withProgress(nodePorts({ root }), terminal, (ports) => inspectFiles({ files, folder: relativeTo(root, folder) ?? '' }, ports))
-    const { inspectionText } = await import('../inspect/text.ts')
-    await terminal.print(format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(inspection, looksOf(terminal)))
+    await terminal.print(await rendered(inspection, format, terminal))
     return inspection.files.every(isOfUse) ? 0 : 1
   },
+}
+
+async function rendered(inspection: Inspection, format: 'text' | 'json' | 'checklist', terminal: Terminal): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../inspect/text.ts')).inspectionText(inspection, looksOf(terminal))
+    case 'json':
+      return `${JSON.stringify(inspection, null, 2)}\n`
+    case 'checklist':
+      return (await import('../inspect/checklist.ts')).firstChecklist(inspection)
+  }
 }
 
 /** Whether the gate could measure the file, or people only have to say how. */

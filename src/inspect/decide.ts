@@ -71,7 +71,7 @@ export function decisions(type: CollectedType, isUndated: boolean, questions: re
   const width = Math.max(...open.map(([key]) => key.length))
   const standard = Object.entries(catalogue[type].defaults).map(([key, value]) => `${key} ${String(value)}`)
   return [
-    ...(open.length > 0 ? ['For people to decide, before a run rather than after it: no threshold follows from a result.'] : []),
+    ...(open.length > 0 ? ["Decide before a run: a threshold can't be moved after the result."] : []),
     ...open.map(([key, what]) => `  ${key.padEnd(width)}  ${what}`),
     ...(standard.length > 0 ? [`Where you say nothing: ${standard.join(', ')}`] : []),
   ].flatMap((line) => comment(line, line.startsWith(' ') ? width + 4 : 2))
