@@ -16,11 +16,12 @@ import { checklistOf, judged } from '../support/world.ts'
 const place: AnswerPlace = {
   talk: { kind: 'pull-request', number: 7 },
   commit: 'c'.repeat(40),
+  ref: null,
   repositoryUrl: 'https://github.com/trust/triage',
   runUrl: 'https://github.com/trust/triage/actions/runs/1',
   mode: 'enforce',
 }
-const onIssue: AnswerPlace = { ...place, talk: { kind: 'issue', number: 9 } }
+const onIssue: AnswerPlace = { ...place, ref: 'main', talk: { kind: 'issue', number: 9 } }
 
 /** Texts that want to do something where a comment stands, besides those that want to be markup. */
 const commanding: Readonly<Record<string, string>> = {
@@ -87,7 +88,7 @@ const bare = (nodes: readonly string[]): readonly string[] => nodes.filter((node
 describe.skipIf(cmark === null)('the comment, read by cmark-gfm', () => {
   test.each(Object.entries(commanding))('%s is text', (_, payload) => {
     for (const each of [place, onIssue]) {
-      const answers = (text: string) => reports.map((report) => commentOf(withWords(report, text), each))
+      const answers = (text: string) => reports.map((report) => commentOf(withWords(report, text), { ...each, ref: each.ref && text }))
       const plain = answers('words').map((text) => bare(nodesOf(text)))
       const hostile = answers(payload)
       expect(hostile.map((text) => bare(nodesOf(text)))).toEqual(plain)

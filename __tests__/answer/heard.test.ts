@@ -4,7 +4,7 @@ import type { AnswerPlace } from '../../src/answer/place.ts'
 import { checklist, judgedOn } from '../platform/github/judged-on.ts'
 import { jane, joe, type Said, type Site } from '../platform/github/site.ts'
 
-const place: AnswerPlace = { talk: { kind: 'issue', number: 9 }, commit: 'c'.repeat(40), repositoryUrl: 'https://github.com/trust/triage', runUrl: null, mode: 'enforce' }
+const place: AnswerPlace = { talk: { kind: 'issue', number: 9 }, commit: 'c'.repeat(40), ref: null, repositoryUrl: 'https://github.com/trust/triage', runUrl: null, mode: 'enforce' }
 const bot = { login: 'github-actions', id: 41_898_282, type: 'Bot' } as const
 const site = (comments: readonly Said[], reviews: readonly Said[] = []): Site => ({ issues: [{ number: 9, comments }], pulls: [{ number: 7, reviews, comments }] })
 

@@ -7,7 +7,7 @@ import type { AnswerPlace } from '../../src/answer/place.ts'
 import { commandsIn } from '../../src/readers/commands.ts'
 import { checklistOf, judged } from '../support/world.ts'
 
-const place: AnswerPlace = { talk: { kind: 'pull-request', number: 7 }, commit: 'c'.repeat(40), repositoryUrl: 'https://github.com/trust/triage', runUrl: 'https://github.com/trust/triage/actions/runs/1', mode: 'enforce' }
+const place: AnswerPlace = { talk: { kind: 'pull-request', number: 7 }, commit: 'c'.repeat(40), ref: null, repositoryUrl: 'https://github.com/trust/triage', runUrl: 'https://github.com/trust/triage/actions/runs/1', mode: 'enforce' }
 
 const many = (count: number, title: string) =>
   judged({

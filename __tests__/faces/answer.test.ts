@@ -1,7 +1,12 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { checkRunOf } from '../../src/answer/check-run.ts'
 import { actOn, changeOn, everything, payloadOf, type Acted } from '../support/acting.ts'
 import { startGitHub, type GitHubDouble } from '../support/github/double.ts'
 import type { Fault } from '../support/github/faults.ts'
+import { root } from '../support/process.ts'
+import { checklistOf, judged } from '../support/world.ts'
 
 const checklist = (more = '', evidence = '{type: document, files: a.md}') => `version: 1\nservice: Triage line\nrelease: "1"\n${more}items:\n  - {id: plan, title: "A plan by @everyone", owner: kim-roe, evidence: [${evidence}]}\n`
 const ready = { 'readiness.yml': checklist(), 'a.md': 'words\n' }
@@ -76,6 +81,22 @@ describe('the comment', () => {
     expect(comment.body).toContain('CHANGED')
   })
 
+  test("with a person's token is that person's, and says so", async () => {
+    const github = await inhabited()
+    const change = changeOn(github, blocked)
+    const may = github.token(everything, 'sam-lee')
+    expect((await actOn({ ...change, ...onPull({ comment: 'true' }), may, sha: change.head })).stdout).not.toContain("a person's")
+    expect((await actOn({ ...change, ...onPull({ comment: 'true' }), may, sha: change.head })).stdout).toContain("::notice::the comment counts as a person's")
+    expect(comments(github).map(({ author }) => author?.login)).toEqual(['sam-lee'])
+  })
+
+  test('whose place an unusable checklist no longer tells is out of date, and that is a warning', async () => {
+    const github = await inhabited()
+    const change = changeOn(github, { 'readiness.yml': 'version: 2\n' })
+    const seen = await actOn({ ...change, payload: {}, event: 'push', sha: change.head, inputs: { comment: 'true' } })
+    expect([seen.code, seen.stdout.includes('::warning::the comment was not written, and what stands there may be out of date')]).toEqual([2, true])
+  })
+
   test('has nowhere to stand on a push without a release issue', async () => {
     const github = await inhabited()
     const change = changeOn(github, ready)
@@ -86,6 +107,17 @@ describe('the comment', () => {
 })
 
 describe('the check run', () => {
+  test('has the name of no job, whatever the checklist is called: GitHub would take the two for one', async () => {
+    const jobs = globSync('templates/**/*.yml', { cwd: root }).flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/^ +name: *(.+)$/gm)].map(([, name = '']) => name.replaceAll(/["']/g, '')))
+    expect(jobs).toContain('Go-live gate')
+    const report = await judged({ checklist: checklistOf([]) })
+    for (const path of ['readiness.yml', ...jobs, '']) {
+      const { name } = checkRunOf({ ...report, inputs: { ...report.inputs, checklist: { path, sha256: null } } }, { talk: null, commit: '', ref: null, repositoryUrl: '', runUrl: null, mode: 'enforce' }, [])
+      expect(name).toMatch(/^Go-live gate findings(?: \(.*\))?$/)
+      expect(jobs).not.toContain(name)
+    }
+  })
+
   test('carries what ten annotations leave out, in batches, on the judged commit', async () => {
     const github = await inhabited()
     const items = Array.from({ length: 130 }, (_, i) => `  - {id: i${i}, owner: kim-roe, evidence: [{type: document, files: a${i}.md}]}\n`).join('')
@@ -94,7 +126,7 @@ describe('the check run', () => {
     const [run] = github.state.checkRuns
     const shown = [...seen.stdout.matchAll(/^::error title=([^,]+),/gm)]
     expect(shown).toHaveLength(9)
-    expect(run).toMatchObject({ name: 'Go-live gate', sha: change.head, status: 'completed', conclusion: 'failure' })
+    expect(run).toMatchObject({ name: 'Go-live gate findings', sha: change.head, status: 'completed', conclusion: 'failure' })
     expect(run?.annotations).toHaveLength(130 - 9)
     expect(run?.annotations.every(({ path, start_line: line, message }) => path === 'readiness.yml' && line >= 5 && line <= 134 && message.length > 10)).toBe(true)
     expect(writes(github)).toEqual(['POST /repos/trust/triage/check-runs 201', 'PATCH /repos/trust/triage/check-runs/N 200', 'PATCH /repos/trust/triage/check-runs/N 200'])

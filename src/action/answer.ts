@@ -48,7 +48,7 @@ async function answered({ report, rest, inputs, env, git, options }: Answering):
   const occasion = await occasionOf(env, known, git)
   if (occasion.kind === 'silent') return [tell('notice', `no comment, check run or deployment status was written: ${occasion.why}. The job summary says what there is to say.`)]
   const { commit, pullRequest, deployment } = occasion
-  const place: AnswerPlace = { talk: talkOf(pullRequest, report), commit, ...urlsOf(env, known.repository), mode: inputs.mode }
+  const place: AnswerPlace = { talk: talkOf(pullRequest, report), commit, ref: pullRequest === null ? (env['GITHUB_REF_NAME'] ?? null) : null, ...urlsOf(env, known.repository), mode: inputs.mode }
   const writer = gitHubWriter(known)
   return [
     ...(inputs.comment ? await told('the comment', () => comment(writer, report, place)) : []),
@@ -72,12 +72,13 @@ async function silently(write: Promise<void>): Promise<readonly Told[]> {
 
 async function comment(writer: GitHubWriter, report: Report, place: AnswerPlace): Promise<readonly Told[]> {
   const { talk, commit } = place
+  if (talk === null && report.items.length === 0) return [tell('warning', `the comment was not written, and what stands there may be out of date: the checklist could not be judged, so its releaseIssue is not known.`)]
   if (talk === null) return [tell('notice', 'there is nowhere to comment: the workflow belongs to no pull request, and the checklist names no releaseIssue.')]
   const body = commentOf(report, place)
   const { head, comments } = await writer.ownComments(talk, markerOf(report))
   if (head !== null && head !== commit) return [tell('notice', `the comment was left as it is: the pull request has moved on to ${head.slice(0, 12)}, whose own run answers.`)]
   const newest = comments.at(-1)
-  const more = comments.length > 1 ? [tell('notice', `${comments.length} comments on #${talk.number} are the gate's own; the newest is kept up to date, the others can be deleted.`)] : []
+  const more = [...(newest?.isByPerson ? [tell('notice', personal)] : []), ...(comments.length > 1 ? [tell('notice', `${comments.length} comments on #${talk.number} are the gate's own; the newest is kept up to date, the others can be deleted.`)] : [])]
   if (newest === undefined) return silently(writer.addComment(talk, body))
   if (saysTheSame(newest.body, body)) return more
   /* Of two runs at once the later verdict stays; a time that nobody can have found yet keeps nothing. */
@@ -93,6 +94,8 @@ async function status(writer: GitHubWriter, id: number | null, report: Report, p
   if (commit !== place.commit) return [tell('warning', `deployment ${id} got no status: it is of commit ${commit.slice(0, 12)}, and ${place.commit.slice(0, 12)} was judged.`)]
   return silently(writer.addDeploymentStatus(id, deploymentStatusOf(report, place)))
 }
+
+const personal = "the comment counts as a person's, whose token this is. Use the job's own token or a GitHub App's: GitHub shows only some edits of a comment, and what somebody with a role edited out of sight is in doubt."
 
 function talkOf(pullRequest: number | null, { heardOnGitHub }: Report): Talk | null {
   if (pullRequest !== null) return { kind: 'pull-request', number: pullRequest }

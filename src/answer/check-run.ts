@@ -8,8 +8,8 @@ import { answerLines } from './comment.ts'
 import { isOpen, type AnswerPlace } from './place.ts'
 
 /**
- * The check run on the commit that was judged. It succeeds only where the gate stands open; its name begins with ours, so
- * that no checklist can have it pass for another check.
+ * The check run on the commit that was judged. It succeeds only where the gate stands open; its name is no
+ * job's, and begins so whatever a checklist is called: of two checks of one name, a green one may do for a red one.
  *
  * @param rest Findings that the step's own annotations do not show.
  */
@@ -17,7 +17,7 @@ export function checkRunOf(report: Report, place: AnswerPlace, rest: readonly Re
   const { inputs, environment } = report
   const parts = [...(environment === null ? [] : [environment]), ...(inputs.checklist.path === 'readiness.yml' ? [] : [inputs.checklist.path])]
   return {
-    name: `Go-live gate${parts.length === 0 ? '' : ` (${forTerminal(short(parts.join(', '), 100))})`}`,
+    name: `Go-live gate findings${parts.length === 0 ? '' : ` (${forTerminal(short(parts.join(', '), 100))})`}`,
     commit: place.commit,
     conclusion: isOpen(report, place) ? 'success' : 'failure',
     title: `${place.mode === 'enforce' ? '' : 'REPORT ONLY: '}${headline(report)}: ${summary(report)}`,

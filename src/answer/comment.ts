@@ -2,7 +2,7 @@ import type { Report } from '../generated/report.ts'
 import { forMarkdown } from '../report/escape.ts'
 import { itemTable, measured } from '../report/markdown.ts'
 import { headline, summary } from '../report/next.ts'
-import { brief } from './brief.ts'
+import { brief, short } from './brief.ts'
 import { fitted, sizeOf } from './fitted.ts'
 import { markerLine } from './marker.ts'
 import { nextSteps } from './next-steps.ts'
@@ -49,7 +49,7 @@ function headLines(report: Report, place: AnswerPlace): readonly string[] {
   return [
     `## ${isOpen(report, place) ? '✅' : '⛔'} ${headline(report)}${title === '' ? '' : `: ${title}`}`,
     '',
-    `${summary(report)} Commit ${place.commit.slice(0, 12)}.${report.validUntil === null ? '' : ` Holds until ${report.validUntil}.`}`,
+    `${summary(report)} Commit ${place.commit.slice(0, 12)}${place.ref === null ? '' : ` of ${forMarkdown(short(place.ref, 200))}`}.${report.validUntil === null ? '' : ` Holds until ${report.validUntil}.`}`,
     ...(report.authoritative ? [] : ['', '**A rehearsal:** it opens no gate.']),
     ...(place.mode === 'enforce' ? [] : ['', '**REPORT ONLY:** this gate blocks nothing and opens nothing.']),
   ]

@@ -7,6 +7,8 @@ export interface AnswerPlace {
   readonly talk: Talk | null
   /** The commit that was judged, 40 hex digits. */
   readonly commit: string
+  /** Branch or tag that the run belongs to, where that is not the pull request's own. */
+  readonly ref: string | null
   /** Page of the repository, as https://github.com/owner/name. */
   readonly repositoryUrl: string
   /** Page of the workflow run; null where it is not known. */

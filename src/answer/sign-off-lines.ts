@@ -11,13 +11,14 @@ const mostNames = 5
 /** The sign-offs that are still to come, role by role, each with the line to paste; and how to refuse or set a condition. */
 export function signOffLines(report: Report, place: AnswerPlace): readonly string[] {
   const awaited = awaitedIn(report)
-  if (awaited.length === 0) return []
+  const refusing = report.heardOnGitHub === undefined || report.items.length === 0 ? [] : howToRefuse(awaited.some(({ how }) => how === 'on-github'))
+  if (awaited.length === 0) return refusing
   const roles = [...new Set(awaited.map(({ role }) => role))]
   return [
     '',
     '### Sign-offs that are awaited',
     ...roles.flatMap((role) => ofRole(awaited.filter((each) => each.role === role), report, place)),
-    ...(awaited.some(({ how }) => how === 'on-github') ? refusing : []),
+    ...refusing,
   ]
 }
 
@@ -64,17 +65,14 @@ function where({ heardOnGitHub }: Report, { talk, repositoryUrl }: AnswerPlace):
   return talk?.kind === 'issue' && talk.number === issue ? 'in a new comment on this issue' : `in ${review}, or in a comment on [the release's issue](${repositoryUrl}/issues/${issue})`
 }
 
-const refusing = [
-  '',
-  'To accept on a condition, add a line of its own below. Without a date it blocks until you sign again without it:',
-  '',
-  '```text',
-  'condition: what has to be done; due YYYY-MM-DD',
-  '```',
-  '',
-  'To refuse, which is a veto that only you can lift (ITEM and ROLE as in the lines above):',
-  '',
-  '```text',
-  '/refuse ITEM as ROLE',
-  '```',
-]
+function howToRefuse(isAwaited: boolean): readonly string[] {
+  return [
+    ...(isAwaited ? ['', 'To accept on a condition, add a line of its own below. Without a date it blocks until you sign again without it:', '', '```text', 'condition: what has to be done; due YYYY-MM-DD', '```'] : []),
+    '',
+    'To refuse an item, in any role that you hold, write this line. It is a veto, and only you can lift it, by signing later:',
+    '',
+    '```text',
+    '/refuse ITEM as ROLE',
+    '```',
+  ]
+}

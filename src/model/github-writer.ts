@@ -30,6 +30,8 @@ export interface OwnComment {
   /** Number, as the REST API takes it. */
   readonly id: string
   readonly body: string
+  /** Whether the token is a person's. */
+  readonly isByPerson: boolean
 }
 
 export interface CheckRunDraft {

@@ -41,9 +41,9 @@ async function ownComments(client: Client, { owner, name }: Repository, talk: Ta
     on,
     name: 'comments',
     size: 100,
-    selection: 'id fullDatabaseId viewerDidAuthor body',
+    selection: 'id fullDatabaseId viewerDidAuthor body author { __typename }',
     /* Whoever else writes our marker keeps what they wrote. */
-    read: (node) => (node.truth('viewerDidAuthor') && node.text('body').startsWith(marker) ? { id: node.text('fullDatabaseId'), body: node.text('body') } : null),
+    read: (node) => (node.truth('viewerDidAuthor') && node.text('body').startsWith(marker) ? { id: node.text('fullDatabaseId'), body: node.text('body'), isByPerson: node.maybe('author')?.text('__typename') === 'User' } : null),
   }
   const query = `query($owner: String!, $name: String!, $number: Int!) { repository(owner: $owner, name: $name) { ${field}(number: $number) { id ${more} ${firstPage(comments)} } } }`
   const node = await client.graphql(asking, query, { owner, name, number: talk.number }, (data) => data.get('repository').get(field))
