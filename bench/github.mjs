@@ -1,4 +1,4 @@
-// What a run costs GitHub: requests and milliseconds on loopback, by the size of the checklist and of what was said.
+// What a run costs GitHub: requests and milliseconds on loopback, by the size of the checklist and of what was said; then what its answers cost.
 // Run with Node.js 24 (it reads the test's server as TypeScript): node bench/github.mjs
 import { digest, gate, memoryPorts, nodePorts } from '../dist/index.js'
 
@@ -29,3 +29,6 @@ for (const [items, concerns, reviews] of [[1, 1, 1], [1, 100, 50], [100, 100, 50
   console.log(`${cells.map(([value, width]) => String(value).padStart(width)).join('')}  ${verdict}`)
   await server.close()
 }
+
+console.log()
+await import('./answers.mjs')
