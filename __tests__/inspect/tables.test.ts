@@ -41,6 +41,14 @@ describe('dates', () => {
     expect((await proposedFor(records('2026-11-12T10:00:00'))).timesWithoutZone).toBe(true)
   })
 
+  test('the times of a tool too', async () => {
+    const run = (time: string) => ({ 'run.csv': lines('timeStamp,elapsed,label,responseCode,responseMessage,threadName,success,grpThreads,allThreads', `${time},120,start,200,OK,t1,true,1,1`) })
+    const local = await proposedFor(run('2026/11/20 10:00:00.000'))
+    expect([local.timesWithoutZone, local.occurredAt]).toEqual([true, '2026-11-20T10:00:00Z'])
+    const utc = await proposedFor(run(String(Date.parse('2026-11-20T10:00:00Z'))))
+    expect([utc.timesWithoutZone, utc.occurredAt]).toEqual([false, '2026-11-20T10:00:00Z'])
+  })
+
   test('what no pattern reads is shown by its form alone', async () => {
     const { questions } = await proposedFor({ 'actions.csv': lines('id,action,status,due', 'A1,Mend,open,2026/11/10 9:04 AM Jane') })
     expect(JSON.stringify(questions)).not.toContain('Jane')
@@ -64,6 +72,12 @@ describe('which column is which', () => {
     expect(proposal.lines).toContain('columns: {person: staff id}')
     expect(value(proposal, 'coveragePercent')).toBe(100 / 3)
     expect((await inspected(files)).files[0]?.notes).toEqual(['It is the roster of the training entry that is shown with lms.csv.'])
+  })
+
+  test('concerns are not proposed as defects, which nobody has to accept', async () => {
+    const concerns = lines('id,raisedOn,raisedBy,severity,status,response', 'C1,2026-11-01,kim,high,closed,ok')
+    expect((await inspected({ 'a.csv': concerns })).files[0]?.proposals.map(({ type }) => type)).toEqual(['concerns'])
+    expect((await inspected({ 'a.csv': lines('id,severity,status', 'D1,high,closed') })).files[0]?.proposals.map(({ type }) => type)).toEqual(['defectLog'])
   })
 
   test('records are never their own roster: who attended is not who should be trained', async () => {
@@ -127,7 +141,7 @@ describe('nobody is named', () => {
   const looks = [{}, { columns: 80, colour: true }, { columns: 120, ascii: true }]
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'n', 'o', 'r', 's', 't'), minLength: 5, maxLength: 9 }).map((text) => `Zq${text}`)
   const people = fc.uniqueArray(fc.tuple(word, word), { minLength: 1, maxLength: 6, selector: ([first, last]) => first + last })
-  const headers = fc.constantFrom<string>('Name', 'Employee', 'Email', 'Owner', 'Manager', 'person', 'Raised by', 'Ansprechpartner', 'who', 'Trainer', 'Comments', 'hazard', 'Contact', 'X')
+  const headers = fc.constantFrom<string>('Name', 'Employee', 'Email', 'Owner', 'Manager', 'person', 'Raised by', 'Ansprechpartner', 'who', 'Trainer', 'Comments', 'hazard', 'Contact', 'X', 'Ward sister', 'Shift nurse', 'Course tutor', 'Site sponsor', 'Department head', 'Team champion', 'Group of Ann', 'Role holder', 'status of')
 
   test('whatever a table is of, the cells of columns that could name somebody are not shown', async () => {
     await fc.assert(

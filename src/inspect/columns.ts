@@ -27,9 +27,12 @@ const mostFew = 12
 const mostWords = 30
 const longestWord = 60
 
-/** Headers of columns whose words a checklist names, and which name no person. */
+/**
+ * Headers of columns whose words a checklist names, and which name no person. The whole header must say so: a "Ward" is a
+ * place, a "Ward sister" somebody.
+ */
 const wordy =
-  /status|state|outcome|result|severity|priority|impact|likelihood|probability|risk|site|ward|shift|role|group|team|unit|department|division|directorate|location|region|office|course|module|programme|program|training|kind|type|category|environment|beneficiary|audience|profession|grade|band|language|complet|answer/
+  /^(?:staff|duty|home|work|main|current|final|overall|residual|initial|raised|original|hazard|defect|concern|action|test|training|course|completion|employee)*(?:status|state|outcome|result|severity|priority|impact|likelihood|probability|risk|rating|site|ward|shift|role|group|team|unit|department|dept|division|directorate|location|region|office|course|module|programme|program|training|kind|type|category|environment|beneficiary|audience|profession|jobtitle|jobrole|grade|band|language|completed|complete|passed|answer)(?:code|title|type|band|name|category|rating|status)?$/
 /** Headers of columns that could name or describe somebody, whatever else they say. */
 const personal =
   /name|mail|phone|mobile|person|people|user|login|employee|number|staffid|^id$|token|seed|account|owner|manager|supervisor|lead$|trainer|instructor|assessor|facilitator|author|^by|by$|contact|comment|note|remark|description|address|postcode|birth|gender|ethnic|nationality|disab|religio|absence|salary|reason|who$/
@@ -51,8 +54,10 @@ export function columnsOf(table: Table, now: Instant): readonly Column[] {
       }
     }
     const dateFormats = isFlat ? dateFormatsOf(cells, now, table.unit === 'row') : []
-    const kind = isFlat ? kindOf(cells, filled, dateFormats) : 'text'
     const key = headerKey(name.replace(/\s*[([{].*?[)\]}]/g, ''))
+    const told = isFlat ? kindOf(cells, filled, dateFormats) : 'text'
+    /* In a short list of defects each priority may stand once. */
+    const kind = told === 'id' && wordy.test(key) && cells.size <= mostFew ? 'few-valued' : told
     return { name: name.trim(), key, kind, filled, cells, dateFormats, values: isNameable(key, kind, cells) ? [...cells] : null, isPersonal: personal.test(key) }
   })
 }
@@ -81,10 +86,10 @@ function kindOf(cells: ReadonlySet<string>, filled: number, dateFormats: DateFor
 /** Whether the words of a column may be shown: it has few, its header says that they are no names, and they look like none. */
 function isNameable(key: string, kind: ColumnKind, cells: ReadonlySet<string>): boolean {
   if (kind === 'yes-no') return true
-  if (cells.size === 0 || cells.size > mostWords || personal.test(key)) return false
+  if (cells.size === 0 || cells.size > mostWords) return false
   const words = [...cells]
   if (words.some((word) => word.length > longestWord || word.includes('@') || /\d{6}/.test(word))) return false
-  if (kind === 'number') return cells.size <= 11 && words.every((word) => /^\d{1,2}$/.test(word))
+  if (kind === 'number') return !personal.test(key) && words.every((word) => /^(?:\d|10)$/.test(word))
   return (kind === 'few-valued' || kind === 'text') && wordy.test(key)
 }
 

@@ -42,11 +42,21 @@ export async function inspect({ files, folder }: InspectOptions, ports: Ports): 
 async function expanded(paths: readonly string[], { files }: Ports): Promise<readonly string[]> {
   const found = new Set<string>()
   for (const path of paths) {
-    const isFolder = path === '' || (await files.kind(path)) === 'folder'
+    const isFolder = path === '' || (await isFolderAt(path, files))
     const inside = isFolder ? await inFolder(path, files) : [path]
     for (const each of inside) found.add(each)
   }
   return [...found]
+}
+
+/** What can't be found out is no folder; looking at it says why. */
+async function isFolderAt(path: string, files: Ports['files']): Promise<boolean> {
+  try {
+    return (await files.kind(path)) === 'folder'
+  } catch (error) {
+    if (error instanceof Unavailable) return false
+    throw error
+  }
 }
 
 /** The folder itself where it can't be listed: looking at it says why. */
@@ -74,7 +84,7 @@ async function lookAt(path: string, place: Place): Promise<Looked> {
 const patternNote = 'Its name has "*" or "?", which make a pattern of it: rename it, or other files may be taken for it.'
 
 async function refusal(path: string, shown: string, { folder, ports }: Place): Promise<Problem | null> {
-  if (path === '' || (await ports.files.kind(path)) === 'folder')
+  if (path === '' || (await isFolderAt(path, ports.files)))
     return { message: `is a folder without files, or with more than ${mostInFolder}`, remedy: 'Name the files: go-live-gate inspect evidence/*.csv' }
   if (shown.length > 1000 || /\p{Cs}/u.test(shown) || resolvePath(folder, shown) === null)
     return { message: 'has a name that no checklist can hold', remedy: 'Rename it: without backslashes and control characters, and shorter than a thousand characters.' }

@@ -16,10 +16,12 @@ const known: Readonly<Record<string, readonly [words: RegExp, asks: string]>> = 
 
 /** Types whose one table this could be, the likeliest first: every column that they need is there, or may be. */
 export function registerDrafts(opened: OpenedTable): readonly Draft[] {
-  return vocabularies
+  const fitting = vocabularies
     .map((vocabulary) => ({ vocabulary, matching: matched(opened.columns, vocabulary.words) }))
     .filter(({ vocabulary, matching }) => fits(vocabulary, matching))
-    .map(({ vocabulary, matching }) => registerDraft(opened, vocabulary, matching))
+  const whole = fitting.findIndex(({ vocabulary: { required }, matching: { found } }) => required.every((name) => found.has(name)))
+  /* A table that is wholly of one type is of no other that asks less: concerns are not to pass as defects. */
+  return (whole < 0 ? fitting : fitting.slice(0, whole + 1)).map(({ vocabulary, matching }) => registerDraft(opened, vocabulary, matching))
 }
 
 /** All needed columns but one, and one that tells; a column of which there are two is there. */

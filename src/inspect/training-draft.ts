@@ -147,5 +147,5 @@ function whyOf({ opened, courseColumns, columns }: Records): string {
 function statusQuestion({ columns, courseColumns }: Records): readonly string[] {
   const words = courseColumns.length > 0 ? courseColumns.flatMap(({ cells }) => [...cells].flatMap((cell) => courseWords.exec(cell)?.[0] ?? [])) : (columns.get('status')?.values ?? [])
   const others = [...new Set(words.filter((word) => !completeWords.test(word)))]
-  return others.length === 0 ? [] : [`values: {status: {…: completed}}: do any of ${others.map((word) => scalar(word)).join(', ')} mean that somebody is trained? They do not count`]
+  return others.length === 0 ? [] : [`values: {status: {…: completed}}: these do not count as trained: ${others.map((word) => scalar(word)).join(', ')}; translate what should`]
 }
