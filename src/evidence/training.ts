@@ -16,12 +16,14 @@ import { higher } from './worst.ts'
 interface Person {
   readonly id: string
   /** Each group once, however a row spells it. */
-  readonly groups: string[]
+  groups: readonly string[]
   /** Until when the best record of any course holds; null where none counts. */
   until: Instant | null
   /** The same for each course that is required. */
   readonly courses: Map<string, Instant> | null
 }
+
+const nowhere: readonly string[] = []
 
 type Roster = ReadonlyMap<string, Person>
 
@@ -59,15 +61,20 @@ async function readRoster(entry: EntryOf<'training'>, gather: Gather): Promise<{
   const rows = await readRows(entry.roster, { required: ['person', ...groupBy], optional: [] }, gather)
   const people = new Map<string, Person>()
   const groupNamed = firstSpelling()
+  /* Most people are in one group, and share its list: a list of their own would take more memory than all else of them. */
+  const alone = new Map<string, readonly string[]>()
   rows.each((row) => {
     const id = row.text('person')
     if (id === '') throw new Unusable('the roster names nobody here', 'Give every row a person, or remove it.')
     const key = id.toLowerCase()
     let person = people.get(key)
-    if (!person) people.set(key, (person = { id, groups: [], until: null, courses: entry.requireCourses ? new Map() : null }))
+    if (!person) people.set(key, (person = { id, groups: nowhere, until: null, courses: entry.requireCourses ? new Map() : null }))
     if (groupBy.length === 0) return
     const group = groupNamed(groupBy.map((column) => row.text(column) || '(blank)').join(', '))
-    if (!person.groups.includes(group)) person.groups.push(group)
+    if (person.groups.includes(group)) return
+    const only = alone.get(group) ?? [group]
+    alone.set(group, only)
+    person.groups = person.groups.length === 0 ? only : [...person.groups, group]
   })
   return { people, excludedPercent: rows.excludedPercent }
 }
