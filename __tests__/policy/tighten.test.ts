@@ -46,6 +46,17 @@ describe('a policy', () => {
     expect((await under(policy, { checklist: waived })).verdict).toBe(verdict)
   })
 
+  test.each<[string, string, string]>([
+    ['somebody who owns nothing here', 'kim-roe', 'ready'],
+    ['somebody who owns another item', 'sam-lee', 'not-ready'],
+  ])('an item that the checklist leaves out is excused by %s', async (_, approvedBy, verdict) => {
+    const excuse = { item: 'gone', reason: 'no such thing here', approvedBy, role: 'sponsor', approvedAt: '2026-11-20' }
+    const policy = { items: [{ id: 'gone', notApplicableBy: ['sponsor'], evidence: [{ type: 'document' }] }] }
+    const seen = await under(policy, { checklist: checklistOf([defects], { roles: { sponsor: ['kim-roe', 'sam-lee'] }, notApplicable: [excuse] }) })
+    expect(seen.verdict).toBe(verdict)
+    if (verdict !== 'ready') expect(seen.report.findings.map(({ message }) => message).join()).toContain('the checklist lacks the item, and sam-lee owns another')
+  })
+
   const freeze = (from: string, to: string) => ({ freezes: [{ from, to, why: 'Winter' }] })
   test.each<[string, object, object, string]>([
     ['covers the go-live', freeze('2026-12-15', '2027-01-05'), { goLive: '2026-12-20' }, 'not-ready'],

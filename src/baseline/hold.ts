@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import { formatDay } from '../model/instant.ts'
 import { samePerson } from '../model/principal.ts'
 import type { Approval, Statement } from '../model/records.ts'
-import type { DemandedItem, Demands } from '../policy/demands.ts'
+import { nobody, type DemandedItem, type Demands } from '../policy/demands.ts'
 import type { Side } from './baseline.ts'
 import { changedSigners } from './changed-signers.ts'
 import { heldItem, looser, removedItem } from './looser-item.ts'
@@ -61,7 +61,7 @@ function wholeChecklist(findings: readonly Finding[], path: string): DemandedIte
     id: baselineItem,
     title: 'What was agreed has not been loosened',
     category: 'other',
-    owner: 'nobody yet',
+    owner: nobody,
     level: 'required',
     environments: null,
     requiredBy: [],

@@ -56,7 +56,7 @@ export interface DemandedItem {
   readonly why?: string
   readonly category: string
   readonly owner: string
-  /** Everyone whom the owner stands for, where it is a team; else the owner alone. */
+  /** Everyone whom the owner stands for, where it is a team, and where it is nobody every owner of the checklist; else the owner alone. */
   readonly owners?: readonly string[]
   readonly level: 'required' | 'advisory'
   /** Null: all environments. */
@@ -92,6 +92,9 @@ export interface Demands {
   /** What is wrong with the checklist and its policies as a whole; an error makes them invalid. */
   readonly findings: readonly Finding[]
 }
+
+/** Stands where an owner should; no person is called so. */
+export const nobody = 'nobody yet'
 
 /** From its approval, in seconds: 90 days. */
 export const longestWaiver = 90 * 86_400

@@ -6,13 +6,10 @@ import type { Place } from '../model/place.ts'
 import { child } from '../model/pointer.ts'
 import { isTeam, samePerson } from '../model/principal.ts'
 import type { RoleTable } from '../model/roles.ts'
-import { categoryOf, demandsOf, longestWaiver, missingBounds, ownItem, titleOf, type DemandedFreeze, type DemandedItem, type Demands } from './demands.ts'
+import { categoryOf, demandsOf, longestWaiver, missingBounds, nobody, ownItem, titleOf, type DemandedFreeze, type DemandedItem, type Demands } from './demands.ts'
 import { joinEntries, policiesOf } from './entry.ts'
 import { demandsOfPolicy, freezeItem, meet, noDemands, type ItemDemand, type PolicyDemands, type When } from './merge.ts'
 import type { PolicyFile } from './policy-file.ts'
-
-/** Stands where an owner should; no person is called so. */
-export const nobody = 'nobody yet'
 
 /** A policy as far as it demands something. */
 export type DemandingPolicy = Pick<PolicyFile, 'name' | 'address' | 'policy'>
@@ -26,7 +23,7 @@ export function tighten(checklist: Checklist, path: string, policies: readonly D
   const absent = [...demands.items.values()]
     .filter(({ id }) => !ids.has(id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((demand) => absentItem(demand, demands, when))
+    .map((demand) => absentItem(demand, demands, when, [...new Set(checklist.items.map(({ owner }) => owner))]))
   const all = [...listed, ...absent]
   const items = all.map(({ item }) => item)
   const tables = Object.entries(checklist.roles ?? {})
@@ -90,8 +87,11 @@ function tightenItem(item: Item, place: Place, demands: PolicyDemands, when: Whe
   }
 }
 
-/** An item that the checklist lacks: nobody owns it, and nothing can meet it but the rule of freezes. */
-function absentItem(demand: ItemDemand, demands: PolicyDemands, when: When): Tightened {
+/**
+ * An item that the checklist lacks: nothing can meet it but the rule of freezes, and nobody owns it. So nobody who owns
+ * anything here excuses it: leaving an item out must not let its owner do so.
+ */
+function absentItem(demand: ItemDemand, demands: PolicyDemands, when: When, owners: readonly string[]): Tightened {
   const place = demand.sayings[0]?.place ?? { path: '', pointer: '' }
   const { evidence, conflicts } = joinEntries(null, demand, place)
   const common = commonOf(demand, demands, when)
@@ -110,6 +110,7 @@ function absentItem(demand: ItemDemand, demands: PolicyDemands, when: When): Tig
       ...(demand.why ? { why: demand.why.value } : {}),
       category: demand.category?.value ?? categoryOf(demand.id),
       owner: nobody,
+      owners,
       ...common,
       level: demand.requiring.length > 0 ? 'required' : 'advisory',
       environments: demand.environments,

@@ -95,6 +95,6 @@ function knowing(demands: Demands, teams: Teams): Demands {
   return {
     ...demands,
     roles: Object.fromEntries(Object.entries(demands.roles).map(([role, tables]) => [role, tables.map((table) => withMembers(table, teams))])),
-    items: demands.items.map((item) => (isTeam(item.owner) ? { ...item, owners: withMembers([item.owner], teams) } : item)),
+    items: demands.items.map((item) => ((item.owners ?? [item.owner]).some(isTeam) ? { ...item, owners: withMembers(item.owners ?? [item.owner], teams) } : item)),
   }
 }

@@ -1,7 +1,7 @@
 import type { Instants } from '../model/instants.ts';
 import type { Approval } from '../model/records.ts';
 import { type Roles } from '../model/roles.ts';
-import type { DemandedItem } from '../policy/demands.ts';
+import { type DemandedItem } from '../policy/demands.ts';
 export interface ApprovalContext {
     readonly item: DemandedItem;
     readonly roles: Roles;

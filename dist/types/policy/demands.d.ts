@@ -46,7 +46,7 @@ export interface DemandedItem {
     readonly why?: string;
     readonly category: string;
     readonly owner: string;
-    /** Everyone whom the owner stands for, where it is a team; else the owner alone. */
+    /** Everyone whom the owner stands for, where it is a team, and where it is nobody every owner of the checklist; else the owner alone. */
     readonly owners?: readonly string[];
     readonly level: 'required' | 'advisory';
     /** Null: all environments. */
@@ -80,6 +80,8 @@ export interface Demands {
     /** What is wrong with the checklist and its policies as a whole; an error makes them invalid. */
     readonly findings: readonly Finding[];
 }
+/** Stands where an owner should; no person is called so. */
+export declare const nobody = "nobody yet";
 /** From its approval, in seconds: 90 days. */
 export declare const longestWaiver: number;
 /** What a checklist without policies demands, with every default filled in and the place of every key known. */

@@ -2,8 +2,6 @@ import type { Checklist } from '../generated/checklist.ts';
 import { type Demands } from './demands.ts';
 import { type When } from './merge.ts';
 import type { PolicyFile } from './policy-file.ts';
-/** Stands where an owner should; no person is called so. */
-export declare const nobody = "nobody yet";
 /** A policy as far as it demands something. */
 export type DemandingPolicy = Pick<PolicyFile, 'name' | 'address' | 'policy'>;
 /** What a checklist and its policies demand together at an instant: the stricter of every two. */
