@@ -6,5 +6,5 @@ import { join } from 'node:path'
 
 const here = import.meta.dirname
 if (!existsSync(join(here, 'node_modules'))) spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' })
-for (const bench of ['start.mjs', 'jtl.mjs', 'points.mjs', 'roster.mjs', 'junit.mjs', 'html.mjs'])
+for (const bench of ['start.mjs', 'policies.mjs', 'jtl.mjs', 'points.mjs', 'roster.mjs', 'junit.mjs', 'html.mjs'])
   if (existsSync(join(here, bench)) && spawnSync(process.execPath, [join(here, bench)], { stdio: 'inherit' }).status !== 0) process.exitCode = 1

@@ -71,6 +71,15 @@ describe('explain ITEM FILE', () => {
     expect(then).toContain('minGroupCoveragePercent People trained in the weakest group: at least 99 %. Set by ours, ours.yml:10.')
   })
 
+  test('bounds of single scenarios, each with who set it', async () => {
+    const base = 'version: 1\npolicy: base\nitems:\n  - {id: load-testing, evidence: [{type: loadTest, scenarios: {take-call: {maxP95Ms: 300}, ring: {minRequests: 9}}}]}\n'
+    const own = checklist.replace('expectedPeak: {requestsPerSecond: 20}', 'scenarios: {Take call: {maxP95Ms: 400, maxErrorPercent: 2}}')
+    const { said } = await explained(['load-testing', 'readiness.yml', '--policy', 'base.yml'], { 'base.yml': base, 'readiness.yml': own })
+    expect(said).toContain('scenarios.Take call.maxP95Ms 95th percentile of the response time in the scenario "Take call": at most 300 ms. Set by base, base.yml:4. The checklist\'s own, at most 400 ms, is looser and is not used (readiness.yml:20).')
+    expect(said).toContain('scenarios.Take call.maxErrorPercent Requests that failed in the scenario "Take call": at most 2 %. Set by the checklist, readiness.yml:20.')
+    expect(said).toContain('scenarios.ring.minRequests Requests made in the scenario "ring": at least 9. Set by base, base.yml:4.')
+  })
+
   test('policies of the command line count too', async () => {
     const base = 'version: 1\npolicy: base\nitems:\n  - {id: own, evidence: [{type: measurement, max: {late: 1}}]}\n'
     const { said } = await explained(['own', 'readiness.yml', '--policy', 'base.yml'], { 'base.yml': base })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gate, memoryPorts, type Report } from '../../src/index.ts'
 import type { Policy } from '../../src/generated/policy.ts'
-import { demandsOfPolicy, meet, noDemands, type PolicyDemands } from '../../src/policy/merge.ts'
+import { demandsOfPolicy, meetAll, noDemands, type PolicyDemands } from '../../src/policy/merge.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
 import { lines, now } from '../support/world.ts'
 
@@ -69,10 +69,12 @@ describe('the meet of policies', () => {
     await fc.assert(
       fc.asyncProperty(policyOf('p'), policyOf('q'), policyOf('s'), async (...policies) => {
         const [a = noDemands, b = noDemands, c = noDemands] = await Promise.all(policies.map(demands))
-        expect(plain(meet(a, b))).toEqual(plain(meet(b, a)))
-        expect(plain(meet(a, meet(b, c)))).toEqual(plain(meet(meet(a, b), c)))
-        expect(plain(meet(a, a))).toEqual(plain(a))
-        expect(plain(meet(a, noDemands))).toEqual(plain(a))
+        expect(plain(meetAll([a, b]))).toEqual(plain(meetAll([b, a])))
+        expect(plain(meetAll([a, meetAll([b, c])]))).toEqual(plain(meetAll([meetAll([a, b]), c])))
+        expect(plain(meetAll([c, a, b]))).toEqual(plain(meetAll([meetAll([a, b]), c])))
+        expect(plain(meetAll([a, a]))).toEqual(plain(a))
+        expect(plain(meetAll([a, noDemands]))).toEqual(plain(a))
+        expect(plain(meetAll([a]))).toEqual(plain(a))
       }),
     )
   })

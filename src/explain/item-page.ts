@@ -91,9 +91,15 @@ function setterWords(demanded: DemandedEvidence, keys: readonly [string, ...stri
   const [key, name] = keys
   const value: unknown = Reflect.get(demanded.entry, key)
   const names = name === undefined && Array.isArray(value) && ruleOf(key) === 'union' ? value.map(String) : null
-  const set = names === null ? setterOf(demanded.setBy(keys), context) : settersOfNames(names, (each) => setterOf(demanded.setBy([key, key === 'groupBy' ? headerKey(each) : sameNameKey(each)]), context))
+  const set = names === null ? setterOf(demanded.setBy(keysOfLeaf(keys)), context) : settersOfNames(names, (each) => setterOf(demanded.setBy([key, key === 'groupBy' ? headerKey(each) : sameNameKey(each)]), context))
   const unused = unusedValue(demanded, keys)
   return `${set}.${unused === null ? '' : ` ${unused.words} (${placeOf(unused.place, context)}).`}`
+}
+
+/** Names of scenarios compare as names of sets do. */
+function keysOfLeaf([key, ...below]: readonly [string, ...string[]]): readonly string[] {
+  const [name, bound] = below
+  return name !== undefined && bound !== undefined ? [key, sameNameKey(name), bound] : [key, ...below]
 }
 
 /** "Set by public-service, builtin:public-service:27: roll-back; Set by the checklist, readiness.yml:12: whole-task". */
@@ -108,9 +114,8 @@ function unusedValue(demanded: DemandedEvidence, [key, ...below]: readonly [stri
   const finding = demanded.findings.find((each) => isAt(each, child(demanded.place.pointer, key, ...below)))
   if (finding === undefined) return null
   const own: unknown = Reflect.get(demanded.own, key)
-  const [name] = below
-  const value: unknown = name !== undefined && typeof own === 'object' && own !== null ? Reflect.get(own, name) : own
-  const said = finding.rule === 'policy/looser' && name === undefined ? wordsOf(demanded.entry, key, value).split(': ').at(-1) : saidOf(value)
+  const value = below.reduce<unknown>((at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : at), own)
+  const said = finding.rule === 'policy/looser' && below.length !== 1 ? wordsOf(demanded.entry, below.at(-1) ?? key, value).split(': ').at(-1) : saidOf(value)
   const words = finding.rule === 'policy/looser' ? `The checklist's own, ${said}, is looser and is not used` : `The checklist's own, ${said}, may not differ: it is not used, and blocks`
   return { words, place: { path: finding.path ?? demanded.place.path, pointer: finding.pointer } }
 }

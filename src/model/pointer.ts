@@ -1,6 +1,12 @@
 /** JSON Pointer (RFC 6901) to a place below another: `child('/items/0', 'id')` is `/items/0/id`. */
 export function child(pointer: string, ...keys: readonly (string | number)[]): string {
-  return pointer + keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  let below = pointer
+  for (const key of keys) below += `/${typeof key === 'number' ? key : escaped(key)}`
+  return below
+}
+
+function escaped(key: string): string {
+  return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }
 
 /** The keys of a JSON Pointer, unescaped. */

@@ -26,7 +26,7 @@ export function joinEntries(item: Pick<Item, 'id' | 'evidence'> | null, demand: 
   const standing = lonely
     .filter((each) => !(isForAll(each.entry) && lonely.some(({ entry }) => entry !== each.entry && joins(each, entry))))
     .toSorted((a, b) => (compareTexts(identityOf(a.entry), identityOf(b.entry))))
-    .map((each) => standingEntry(lonely.filter((other) => joins(other, each.entry)).reduce(meetEntries), item === null ? demand.id : null))
+    .map((each) => standingEntry(meetEntries([each, ...lonely.filter((other) => other !== each && joins(other, each.entry))]), item === null ? demand.id : null))
   return {
     evidence: [...sourced, ...standing].map(({ evidence }) => evidence),
     conflicts: [...sourced, ...standing].flatMap(({ conflicts }) => conflicts),
@@ -34,8 +34,8 @@ export function joinEntries(item: Pick<Item, 'id' | 'evidence'> | null, demand: 
 }
 
 function partnersOf(entry: Evidence, { entries }: ItemDemand): EntryDemand | null {
-  const partners = [...entries.values()].filter((each) => joins(each, entry))
-  return partners.length === 0 ? null : partners.reduce(meetEntries)
+  const [first, ...others] = [...entries.values()].filter((each) => joins(each, entry))
+  return first === undefined ? null : meetEntries([first, ...others])
 }
 
 function joins({ entry: demanded }: EntryDemand, entry: AnyEntry): boolean {

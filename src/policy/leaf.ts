@@ -71,22 +71,32 @@ function nameKey(key: string, name: string): string {
   return key === 'groupBy' ? headerKey(name) : sameNameKey(name)
 }
 
-/** Both demands at once. Associative, commutative and idempotent, places included. */
-export function meetLeaves(a: Leaves, b: Leaves): Leaves {
-  if (a.size === 0) return b
-  const met = new Map(a)
-  for (const [id, leaf] of b) {
-    const other = met.get(id)
-    met.set(id, other ? meetLeaf(other, leaf) : leaf)
-  }
+/** All demands at once. Associative, commutative and idempotent, places included. */
+export function meetLeaves(all: readonly Leaves[]): Leaves {
+  const [first = new Map<string, Leaf>(), ...rest] = all
+  if (rest.length === 0) return first
+  const met = new Map(first)
+  for (const leaves of rest)
+    for (const [id, leaf] of leaves) {
+      const other = met.get(id)
+      met.set(id, other ? meetLeaf(other, leaf) : leaf)
+    }
   return met
 }
 
 function meetLeaf(a: Leaf, b: Leaf): Leaf {
+  if (a.rule !== 'same') return stricterLeaf(a, b)
   const [first, ...rest] = [...a.cells, ...b.cells].toSorted(inOrder)
   if (!first) return a
-  if (a.rule !== 'same') return { ...a, cells: [rest.reduce((best, cell) => (isStricter(a.rule, cell.value, best.value) ? cell : best), first)] }
   return { ...a, cells: [first, ...rest.filter((cell, i) => !isSame(cell.value, [first, ...rest][i]?.value))] }
+}
+
+/** The one whose value asks for more; of two that ask for the same, the first in order. Such leaves have one cell. */
+function stricterLeaf(a: Leaf, b: Leaf): Leaf {
+  const [mine, theirs] = [a.cells[0], b.cells[0]]
+  if (isStricter(a.rule, mine.value, theirs.value)) return a
+  if (isStricter(a.rule, theirs.value, mine.value)) return b
+  return inOrder(mine, theirs) <= 0 ? a : b
 }
 
 /** Lists are the same that hold the same names. */
@@ -121,6 +131,7 @@ export function amountOf(value: unknown): number {
 
 /** The same order of the same cells, whoever came first: by value, then by who says so. */
 export function inOrder(a: Cell, b: Cell): number {
+  if (a.value === b.value) return comparePlaces(a, b)
   return compareTexts(alike(a.value), alike(b.value)) || compareTexts(JSON.stringify(a.value) ?? '', JSON.stringify(b.value) ?? '') || comparePlaces(a, b)
 }
 

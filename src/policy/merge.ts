@@ -91,7 +91,7 @@ function itemDemand(item: PolicyItem, saying: Saying): ItemDemand {
   }
   const isRequired = item.level !== 'advisory'
   /* A policy that requires an item and names nobody lets nobody excuse it. */
-  const allowed = (roles: readonly string[] | undefined) => (roles === undefined ? (isRequired ? [] : null) : [...new Set(roles)].toSorted(compareTexts))
+  const allowed = (roles: readonly string[] | undefined) => (roles === undefined ? (isRequired ? [] : null) : roles.length < 2 ? roles : [...new Set(roles)].toSorted(compareTexts))
   return {
     id: item.id,
     sayings: [saying],
@@ -130,38 +130,44 @@ function frozenItem(freezes: readonly NonNullable<Policy['freezes']>[number][], 
   return { ...demand, waivableBy: waivable.map((roles) => roles.toSorted(compareTexts)).reduce<readonly string[] | null>(both, null) ?? [] }
 }
 
-/** All demands at once: associative, commutative and idempotent, for every part of it is. */
-export function meet(a: PolicyDemands, b: PolicyDemands): PolicyDemands {
+/**
+ * The demands of any number of policies at once: associative, commutative and idempotent, for every part of it is. All are
+ * met in one pass: two by two, each step would copy what was met before.
+ */
+export function meetAll(demands: readonly PolicyDemands[]): PolicyDemands {
+  const [first = noDemands] = demands
+  if (demands.length < 2) return first
   return {
-    items: meetMaps(a.items, b.items, meetItems),
-    roles: meetMaps(a.roles, b.roles, (left, right) => distinct([...left, ...right], (table) => table.join('\n'))),
-    waiverLimit: least(a.waiverLimit, b.waiverLimit, (cell) => String(parseDuration(cell.value) ?? 0).padStart(12, '0')),
-    freezes: distinct([...a.freezes, ...b.freezes], (freeze) => JSON.stringify([freeze.from, freeze.to, freeze.why, freeze.policy, freeze.place.path, freeze.place.pointer])),
+    items: meetMaps(demands.map(({ items }) => items), meetItems),
+    roles: meetMaps(demands.map(({ roles }) => roles), (tables) => distinct(tables.flat(), (table) => table.join('\n'))),
+    waiverLimit: least(demands.map(({ waiverLimit }) => waiverLimit), (cell) => String(parseDuration(cell.value) ?? 0).padStart(12, '0')),
+    freezes: distinct(demands.flatMap(({ freezes }) => freezes), (freeze) => JSON.stringify([freeze.from, freeze.to, freeze.why, freeze.policy, freeze.place.path, freeze.place.pointer])),
   }
 }
 
-function meetItems(a: ItemDemand, b: ItemDemand): ItemDemand {
+function meetItems(items: Several<ItemDemand>): ItemDemand {
+  const environments = items.map((item) => item.environments)
   return {
-    id: a.id,
-    sayings: allSayings(a.sayings, b.sayings),
-    requiring: allSayings(a.requiring, b.requiring),
-    title: least(a.title, b.title),
-    why: least(a.why, b.why),
-    category: least(a.category, b.category),
-    environments: a.environments === null || b.environments === null ? null : distinct([...a.environments, ...b.environments], (name) => name),
-    waivableBy: both(a.waivableBy, b.waivableBy),
-    notApplicableBy: both(a.notApplicableBy, b.notApplicableBy),
-    entries: meetMaps(a.entries, b.entries, meetEntries),
+    id: items[0].id,
+    sayings: allSayings(items.map(({ sayings }) => sayings)),
+    requiring: allSayings(items.map(({ requiring }) => requiring)),
+    title: least(items.map(({ title }) => title)),
+    why: least(items.map(({ why }) => why)),
+    category: least(items.map(({ category }) => category)),
+    environments: environments.includes(null) ? null : distinct(environments.flatMap((names) => names ?? []), (name) => name),
+    waivableBy: items.map(({ waivableBy }) => waivableBy).reduce(both),
+    notApplicableBy: items.map(({ notApplicableBy }) => notApplicableBy).reduce(both),
+    entries: meetMaps(items.map(({ entries }) => entries), meetEntries),
   }
 }
 
-export function meetEntries(a: EntryDemand, b: EntryDemand): EntryDemand {
-  return { entry: a.entry, sayings: allSayings(a.sayings, b.sayings), leaves: meetLeaves(a.leaves, b.leaves) }
+export function meetEntries(entries: Several<EntryDemand>): EntryDemand {
+  return { entry: entries[0].entry, sayings: allSayings(entries.map(({ sayings }) => sayings)), leaves: meetLeaves(entries.map(({ leaves }) => leaves)) }
 }
 
-function allSayings(a: readonly Saying[], b: readonly Saying[]): readonly Saying[] {
-  const all = [...a, ...b].toSorted(comparePlaces)
-  return all.filter((each, i) => i === 0 || comparePlaces(each, all[i - 1] ?? each) !== 0)
+function allSayings(all: readonly (readonly Saying[])[]): readonly Saying[] {
+  const sorted = all.flat().toSorted(comparePlaces)
+  return sorted.filter((each, i) => i === 0 || comparePlaces(each, sorted[i - 1] ?? each) !== 0)
 }
 
 /** Roles that both allow; null allows all. */
@@ -170,14 +176,17 @@ function both(a: readonly string[] | null, b: readonly string[] | null): readonl
   return a.filter((role) => b.includes(role))
 }
 
-function meetMaps<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, meetOne: (a: T, b: T) => T): ReadonlyMap<string, T> {
-  if (a.size === 0) return b
-  const met = new Map(a)
-  for (const [key, value] of b) {
-    const other = met.get(key)
-    met.set(key, other === undefined ? value : meetOne(other, value))
-  }
-  return met
+type Several<T> = readonly [T, ...T[]]
+
+function meetMaps<T>(maps: readonly ReadonlyMap<string, T>[], meetThem: (values: Several<T>) => T): ReadonlyMap<string, T> {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const map of maps)
+    for (const [key, value] of map) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [value])
+      else group.push(value)
+    }
+  return new Map([...groups].map(([key, group]) => [key, group.length === 1 ? group[0] : meetThem(group)]))
 }
 
 function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
@@ -185,7 +194,6 @@ function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonl
 }
 
 /** The one that sorts first, by a key and then by what it says and where. */
-function least<T>(a: Cell<T> | null, b: Cell<T> | null, keyOf: (cell: Cell<T>) => string = () => ''): Cell<T> | null {
-  if (a === null || b === null) return a ?? b
-  return (compareTexts(keyOf(a), keyOf(b)) || inOrder(a, b)) <= 0 ? a : b
+function least<T>(cells: readonly (Cell<T> | null)[], keyOf: (cell: Cell<T>) => string = () => ''): Cell<T> | null {
+  return cells.reduce((best, cell) => (cell === null || (best !== null && (compareTexts(keyOf(best), keyOf(cell)) || inOrder(best, cell)) <= 0) ? best : cell), null)
 }

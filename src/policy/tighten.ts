@@ -8,7 +8,7 @@ import { isTeam, samePerson } from '../model/principal.ts'
 import type { RoleTable } from '../model/roles.ts'
 import { categoryOf, demandsOf, longestWaiver, missingBounds, nobody, ownItem, titleOf, type DemandedFreeze, type DemandedItem, type Demands } from './demands.ts'
 import { joinEntries, policiesOf } from './entry.ts'
-import { demandsOfPolicy, freezeItem, meet, noDemands, type ItemDemand, type PolicyDemands, type When } from './merge.ts'
+import { demandsOfPolicy, freezeItem, meetAll, type ItemDemand, type PolicyDemands, type When } from './merge.ts'
 import type { PolicyFile } from './policy-file.ts'
 
 /** A policy as far as it demands something. */
@@ -16,7 +16,7 @@ export type DemandingPolicy = Pick<PolicyFile, 'name' | 'address' | 'policy'>
 
 /** What a checklist and its policies demand together at an instant: the stricter of every two. */
 export function tighten(checklist: Checklist, path: string, policies: readonly DemandingPolicy[], when: When): Demands {
-  const demands = policies.map((each) => demandsOfPolicy(each, when)).reduce(meet, noDemands)
+  const demands = meetAll(policies.map((each) => demandsOfPolicy(each, when)))
   const own = demandsOf(checklist, path)
   const listed = checklist.items.map((item, i) => tightenItem(item, { path, pointer: child('/items', i) }, demands, when))
   const ids = new Set(checklist.items.map(({ id }) => id))

@@ -34,15 +34,31 @@ export interface Shape {
  * They are ten times as large, and an ordinary start must not read them. A test holds the two to each other.
  */
 export function conforms(value: unknown, root: Shape): boolean {
+  const known = checks.get(root) ?? checkOf(root)
+  checks.set(root, known)
+  return known(value)
+}
+
+/** Fifty policies are held to one shape: its patterns, references and branches are looked up once. */
+const checks = new WeakMap<Shape, (value: unknown) => boolean>()
+
+function checkOf(root: Shape): (value: unknown) => boolean {
   const definitions = root.definitions ?? {}
   const patterns = new Map<string, RegExp>()
+  const references = new Map<string, Shape | undefined>()
+  const branches = new Map<Shape, ReadonlyMap<unknown, Shape>>()
 
   const matches = (text: string, pattern: string): boolean => {
     const known = patterns.get(pattern) ?? new RegExp(pattern, 'u')
     patterns.set(pattern, known)
     return known.test(text)
   }
-  const resolved = (shape: Shape): Shape | undefined => (shape.$ref === undefined ? shape : definitions[shape.$ref.slice('#/definitions/'.length)])
+  const resolved = (shape: Shape): Shape | undefined => {
+    const { $ref } = shape
+    if ($ref === undefined) return shape
+    if (!references.has($ref)) references.set($ref, definitions[$ref.slice('#/definitions/'.length)])
+    return references.get($ref)
+  }
 
   const fits = (given: unknown, named: Shape): boolean => {
     const shape = resolved(named)
@@ -50,15 +66,21 @@ export function conforms(value: unknown, root: Shape): boolean {
     if (shape.const !== undefined && given !== shape.const) return false
     if (shape.enum && !shape.enum.some((each) => each === given)) return false
     if (shape.anyOf && !shape.anyOf.some((branch) => fits(given, branch))) return false
-    if (shape.oneOf && !shape.oneOf.some((branch) => isMeant(given, branch, shape) && fits(given, branch))) return false
+    if (shape.oneOf) {
+      const branch = meant(given, shape)
+      if (branch === undefined || !fits(given, branch)) return false
+    }
     if (typeof given === 'string') return textFits(given, shape)
     if (typeof given === 'number') return numberFits(given, shape)
     if (Array.isArray(given)) return listFits(given, shape)
     return !isObject(given) || objectFits(given, shape)
   }
-  const isMeant = (given: unknown, branch: Shape, { discriminator }: Shape): boolean => {
-    const constant = resolved(branch)?.properties?.[discriminator?.propertyName ?? '']?.const
-    return constant !== undefined && isObject(given) && given[discriminator?.propertyName ?? ''] === constant
+  /** The branch whose constant the value has. */
+  const meant = (given: unknown, shape: Shape): Shape | undefined => {
+    const { oneOf = [], discriminator: { propertyName } = { propertyName: '' } } = shape
+    const named = branches.get(shape) ?? new Map(oneOf.map((branch) => [resolved(branch)?.properties?.[propertyName]?.const, branch] as const).filter(([constant]) => constant !== undefined))
+    branches.set(shape, named)
+    return isObject(given) && Object.hasOwn(given, propertyName) ? named.get(given[propertyName]) : undefined
   }
   const textFits = (text: string, { minLength = 0, maxLength = Infinity, pattern }: Shape): boolean => {
     /* JSON Schema counts code points, and some are two units long; a text far from its limits needs no counting. */
@@ -78,7 +100,7 @@ export function conforms(value: unknown, root: Shape): boolean {
       return property === undefined || (property !== false && fits(each, property))
     })
   }
-  return fits(value, root)
+  return (value) => fits(value, root)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
