@@ -133,6 +133,34 @@ describe('what the cases together show', () => {
   })
 })
 
+describe('what could pass for a test', () => {
+  const strict = { ...checklist, items: [{ ...checklist.items[0], evidence: [{ type: 'training', roster: 'staff.csv', records: 'lms.csv', minCoveragePercent: 80 }, { type: 'signOff', role: 'sponsor' }] }] }
+  const given = { 'staff.csv': 'person\nE1\nE2\n', 'lms.csv': 'person,status\nE1,passed\n' }
+
+  test("a bound of the checklist's own, looser or not, that blocks by itself", async () => {
+    const each = { name: 'one', checklist: { ...strict, roles: { sponsor: ['kim-roe'] } }, files: given, expect: { ...blocked, rules: ['training/coverage-percent'] } }
+    expect(await tried([each])).toMatchObject({ cases: [{ differences: [], alsoWithout: ['training'] }], unshown: ['training'] })
+  })
+
+  test('a day before the policy is in force', async () => {
+    const later = { 'policies/ours.yml': JSON.stringify({ ...policy, items: policy.items.map((item) => ({ ...item, enforceFrom: '2027-04-01' })) }) }
+    const each = { name: 'one', ...half, signOffs: [], checklist: undefined, expect: { verdict: 'ready' } }
+    const loose = { 'policies/cases/base/readiness.yml': JSON.stringify({ ...checklist, items: [{ id: 'training', owner: 'sam-lee', evidence: [{ type: 'training', roster: 'staff.csv', records: 'lms.csv', minCoveragePercent: 10 }] }] }) }
+    expect(await tried([each], {}, { ...later, ...loose })).toMatchObject({ cases: [{ differences: [], announced: ['training'] }], unshown: ['training'] })
+    expect(await tried([{ ...each, now: '2027-04-01', expect: blocked }], {}, { ...later, ...loose })).toMatchObject({ cases: [{ differences: [], announced: [] }] })
+  })
+
+  test('a freeze that no case meets', async () => {
+    const frozen = { 'policies/ours.yml': JSON.stringify({ ...policy, freezes: [{ from: '2026-12-18', to: '2027-01-05', why: 'Winter' }] }) }
+    expect(await tried([{ name: 'one', ...half, expect: { verdict: 'not-ready', rules: ['training/coverage-percent'] } }], {}, frozen)).toMatchObject({ unshown: ['training', 'change-freeze'] })
+  })
+
+  test('another policy of the same name: where each was read is said', async () => {
+    const folder = folderWith({ ...files, 'lax/ours.yml': JSON.stringify({ version: 1, policy: 'ours' }), 'policies/cases/x.yml': JSON.stringify({ version: 1, policies: ['../../lax/ours.yml'], now: '2026-12-01', checklist: 'base/readiness.yml', cases: [{ name: 'one', checklist: { ...checklist, roles: { sponsor: ['kim-roe'] } }, files: given, signOffs: [{ ...kim, assurance: 'declared' }], expect: { verdict: 'ready' } }] }) })
+    expect((await cli(['policy', 'test', 'policies/cases/x.yml', '--root', '.'], folder)).stdout).toContain('x.yml: ours (lax/ours.yml)')
+  })
+})
+
 describe('policy test', () => {
   const text = (cases: readonly object[]) => JSON.stringify({ version: 1, policies: ['../ours.yml'], now: '2026-12-01', checklist: 'base/readiness.yml', signOffs: [kim], cases })
   const good = { name: 'good', expect: { verdict: 'ready' } }

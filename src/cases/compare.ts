@@ -40,14 +40,15 @@ function unread({ rules, verdict }: Expectation, { items, findings }: Report): r
   })
 }
 
-/** Rules of errors: of the items that block, and of the checklist as a whole. */
-export function rulesOf({ items, findings }: Report): ReadonlySet<string> {
+/** Rules of errors: of the items that block, and of the checklist as a whole; or of one item alone. */
+export function rulesOf({ items, findings }: Report, only?: string): ReadonlySet<string> {
   const blocking = new Set(items.filter(({ blocks }) => blocks).map(({ id }) => id))
-  return new Set(findings.filter(({ level, item }) => level === 'error' && (item === undefined || blocking.has(item))).map(({ rule }) => rule))
+  const isMeant = (item: string | undefined) => (only === undefined ? item === undefined || blocking.has(item) : item === only)
+  return new Set(findings.filter(({ level, item }) => level === 'error' && isMeant(item)).map(({ rule }) => rule))
 }
 
 /** "People on the roster who are trained: 47 %; needed: at least 90 % [training/coverage-percent]". */
-export function reasonsOf(id: string, { items, findings }: Report): string {
+function reasonsOf(id: string, { items, findings }: Report): string {
   const reasons = findings.filter(({ item, level }) => item === id && level === 'error').map(({ message, rule }) => `${message} [${rule}]`)
   const outcome = items.find((item) => item.id === id)?.outcome
   return reasons.length > 0 ? reasons.join('; ') : outcome === 'pending' ? 'it waits for a sign-off' : (outcome ?? '')

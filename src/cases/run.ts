@@ -6,10 +6,11 @@ import { folderOf, resolvePath } from '../model/path.ts'
 import type { Ports } from '../model/ports.ts'
 import { Unavailable } from '../model/unavailable.ts'
 import { Unusable } from '../model/unusable.ts'
+import { freezeItem } from '../policy/merge.ts'
 import { resolvePolicies } from '../policy/resolve.ts'
 import { parseReference } from '../policy/reference.ts'
 import { limits } from '../source/limits.ts'
-import { differences, reasonsOf } from './compare.ts'
+import { differences, rulesOf } from './compare.ts'
 import { CaseProblem, judgeCase, type Case, type CaseContext } from './judge.ts'
 import { loadCases } from './load.ts'
 
@@ -20,8 +21,10 @@ export interface TriedCase {
   readonly report: Report
   /** What is not as expected; none where the case passed. */
   readonly differences: readonly string[]
-  /** Items that block without the policies under test too: the case does not show that these ask for them. */
+  /** Items that block by the same rules without the policies under test: the case does not show that these ask for them. */
   readonly alsoWithout: readonly string[]
+  /** Items of which something is only announced at the instant of the case, so that it does not block there. */
+  readonly announced: readonly string[]
   readonly case: Case
 }
 
@@ -29,8 +32,8 @@ export type Tried =
   | {
       readonly ok: true
       readonly path: string
-      /** Names of the policies under test. */
-      readonly policies: readonly string[]
+      /** The policies under test, with what they include: the name that each gives itself, and where it was read. */
+      readonly policies: readonly { readonly name: string; readonly address: string }[]
       readonly cases: readonly TriedCase[]
       /** Items that the policies ask for and that no case, as expected, shows to block. */
       readonly unshown: readonly string[]
@@ -75,8 +78,8 @@ export async function tryCases(path: string, world: Ports): Promise<Tried> {
     }
     const passed = tried.filter((one) => one.differences.length === 0)
     const shown = new Set(passed.flatMap(({ case: { expect }, alsoWithout }) => (expect.blocks ?? []).filter((id) => !alsoWithout.includes(id))))
-    const asked = [...new Set(resolved.policies.flatMap(({ policy }) => (policy.items ?? []).map(({ id }) => id)))]
-    return { ok: true, path, policies: resolved.policies.map(({ name }) => name), cases: tried, unshown: asked.filter((id) => !shown.has(id)), hasReady: passed.some(({ report }) => report.verdict === 'ready') }
+    const asked = [...new Set(resolved.policies.flatMap(({ policy }) => [...(policy.items ?? []).map(({ id }) => id), ...(policy.freezes ? [freezeItem] : [])]))]
+    return { ok: true, path, policies: resolved.policies.map(({ name, address }) => ({ name, address })), cases: tried, unshown: asked.filter((id) => !shown.has(id)), hasReady: passed.some(({ report }) => report.verdict === 'ready') }
   } catch (error) {
     if (error instanceof CaseProblem) return refused(2, [problem(error.message, error.remedy, error.pointer)], ({ pointer }) => locate(pointer))
     if (error instanceof Unusable) return refused(2, [problem(`the cases can't be read: ${error.message}`, error.remedy, '')], () => start)
@@ -90,8 +93,9 @@ async function tryCase(each: Case, pointer: string, context: CaseContext): Promi
   const expected = differences(each.expect, report)
   const blocking = report.items.filter(({ blocks }) => blocks).map(({ id }) => id)
   const bare = blocking.length === 0 ? null : (await judgeCase(each, pointer, [], context)).report
-  const alsoWithout = bare === null ? [] : blocking.filter((id) => bare.items.some((item) => item.id === id && item.blocks) && reasonsOf(id, bare) === reasonsOf(id, report))
-  return { name: each.name, title: each.title ?? null, report, differences: [...expected, ...idle], alsoWithout, case: each }
+  const alsoWithout = bare === null ? [] : blocking.filter((id) => bare.items.some((item) => item.id === id && item.blocks) && [...rulesOf(report, id)].every((rule) => rulesOf(bare, id).has(rule)))
+  const announced = [...new Set(report.findings.flatMap(({ rule, item }) => (rule === 'policy/upcoming' && item !== undefined ? [item] : [])))]
+  return { name: each.name, title: each.title ?? null, report, differences: [...expected, ...idle], alsoWithout, announced, case: each }
 }
 
 /** Paths as the root sees them: the gate reads those of its options from there. */

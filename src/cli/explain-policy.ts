@@ -16,13 +16,18 @@ export async function explainPolicy(text: string, context: Pick<Context, 'root'>
   const { root, policy } = locatePolicy(text, context, terminal.folder)
   const resolved = await resolvePolicies([{ text: policy, place: { path: text, pointer: '' }, folder: '' }], worldOf(root, terminal, context.offline))
   const [main, ...others] = resolved.policies
-  if (resolved.invalid.length > 0) return { page: null, said: problems(resolved, resolved.invalid), code: 2 }
+  if (resolved.invalid.length > 0) return { page: null, said: `${problems(resolved, resolved.invalid)}${isChecklist(resolved) ? 'It looks like a checklist: "go-live-gate explain ITEM FILE" says what holds for an item of it.\n' : ''}`, code: 2 }
   if (main === undefined) return { page: null, said: problems(resolved, resolved.unavailable), code: 3 }
   const rows = [
     ...others.map(({ address, policy: { policy: name, title } }) => [address.replace(/^builtin:/, ''), title ?? name] as const),
     ...resolved.unavailable.map(({ message, remedy }) => ['not read', `${message}. ${remedy}`] as const),
   ]
   return { page: policyPage(main.policy, main.address.replace(/^builtin:/, ''), rows) }
+}
+
+/** What only a checklist says. */
+function isChecklist({ invalid }: Resolved): boolean {
+  return invalid.some(({ rule, pointer }) => rule === 'policy/unknown-key' && (pointer === '/service' || pointer === '/release'))
 }
 
 function problems({ places }: Resolved, findings: Resolved['invalid']): string {
