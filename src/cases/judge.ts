@@ -9,11 +9,11 @@ import type { Ports } from '../model/ports.ts'
 import { Unusable } from '../model/unusable.ts'
 import { limits } from '../source/limits.ts'
 import { parseYaml } from '../source/yaml.ts'
-import { caseGitHub } from './github.ts'
+import { caseGitHub, type Spoken } from './github.ts'
+import { signed } from './signed.ts'
 import { caseFiles, from } from './world.ts'
 
 export type Case = PolicyCases['cases'][number]
-type SignOff = NonNullable<PolicyCases['signOffs']>[number]
 
 /** What all cases of a file share. */
 export interface CaseContext {
@@ -61,17 +61,16 @@ export async function judgeCase(each: Case, pointer: string, policies: readonly 
   const at = parseInstant(each.now ?? common.now, 'UTC') ?? NaN
   const signOffs = each.signOffs ?? common.signOffs ?? []
 
-  const judged = async (value: Readonly<Record<string, unknown>>, spoken: Parameters<typeof caseGitHub>[0]) => {
+  const worldOf = (value: CaseChecklist['value'], spoken: readonly Spoken[]) => {
     const text = new TextEncoder().encode(JSON.stringify(value))
     const { files, read } = caseFiles(new Map([...own, [checklist.path, text]]), gone, world.files)
     const ports: Ports = { ...world, files, now: () => new Date(at), git: null, github: caseGitHub(spoken, world.policyCache) }
     return { ports, read, options: { checklist: checklist.path, policies } }
   }
 
-  const unsigned = await judged(checklist.value, [])
-  const covers = signOffs.length === 0 ? new Map<string, string | null>() : await coversOf(unsigned)
+  const covers = signOffs.length === 0 ? new Map<string, string | null>() : await coversOf(worldOf(checklist.value, []))
   const { value, spoken } = signed(checklist.value, signOffs, covers, at)
-  const { ports, options, read } = await judged(value, spoken)
+  const { ports, options, read } = worldOf(value, spoken)
   const report = placed(await gate(options, ports), checklist)
   const missing = await Promise.all((each.without ?? []).map(async (path) => ((await world.files.kind(place(path))) === 'absent' && !own.has(place(path)) ? [`"without" names ${path}, which is not there anyway`] : [])))
   const unread = Object.keys(each.files ?? {}).filter((path) => !read.has(within(folder, path, pointer, context)))
@@ -83,28 +82,10 @@ function placed(report: Report, { path, placeOf }: CaseChecklist): Report {
   return { ...report, findings: report.findings.map((finding) => (finding.path === path ? { ...finding, ...placeOf(finding.pointer) } : finding)) }
 }
 
+/** What a sign-off of each item covers in the case. */
 async function coversOf({ options, ports }: { readonly options: Parameters<typeof digest>[0]; readonly ports: Ports }): Promise<ReadonlyMap<string, string | null>> {
   const found = await digest(options, ports)
   return new Map(found.ok ? found.items.map(({ id, covers }) => [id, covers] as const) : [])
-}
-
-/** The checklist with what was typed into it, and what was said on GitHub. */
-function signed(value: Readonly<Record<string, unknown>>, signOffs: readonly SignOff[], covers: ReadonlyMap<string, string | null>, now: number) {
-  const typed = signOffs.filter(({ assurance }) => assurance !== 'authenticated').map((each) => {
-    const { item, role, by, at = new Date(now).toISOString(), decision, condition } = each
-    const digestOf = covers.get(item) ?? null
-    return { item, role, by, at, ...(decision === undefined ? {} : { decision }), ...(digestOf === null || decision === 'refuse' ? {} : { covers: digestOf }), ...(condition === undefined ? {} : { conditions: [{ text: condition }] }) }
-  })
-  const spoken = signOffs.filter(({ assurance }) => assurance === 'authenticated').map(({ item, role, by, at, decision, condition }) => ({
-    by,
-    at: at === undefined ? now : (parseInstant(at, 'UTC') ?? NaN),
-    body: decision === 'refuse' ? `/refuse ${item} as ${role}` : [`/sign-off ${item} as ${role} ${covers.get(item) ?? ''}`, ...(condition === undefined ? [] : [`condition: ${condition.replace(/\s+/g, ' ')}`])].join('\n'),
-  }))
-  const listed = Array.isArray(value['signOffs']) ? value['signOffs'] : []
-  return {
-    value: { ...value, ...(typed.length === 0 ? {} : { signOffs: [...listed, ...typed] }), ...(spoken.length === 0 || value['releaseIssue'] !== undefined ? {} : { releaseIssue: 1 }) },
-    spoken,
-  }
 }
 
 interface CaseChecklist {
