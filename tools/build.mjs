@@ -16,15 +16,19 @@ const faces = ['cli', 'action', 'index']
  * stands behind an import() becomes a file of its own, read when it is asked for.
  */
 let core = new Set()
+/** What reads and meets policies is one file too: shared with commands of its own, it would become six. */
+let policy = new Set()
 const findCore = {
   name: 'find-core',
   buildEnd() {
-    const [cli, action] = ['cli', 'action'].map((face) => {
-      const reached = new Set([join(src, `${face}.ts`)])
+    const reachedFrom = (...starts) => {
+      const reached = new Set(starts.map((start) => join(src, start)))
       for (const id of reached) for (const imported of this.getModuleInfo(id)?.importedIds ?? []) reached.add(imported)
       return reached
-    })
+    }
+    const [cli, action, always] = [reachedFrom('cli.ts'), reachedFrom('action.ts'), reachedFrom(...faces.map((face) => `${face}.ts`))]
     core = new Set([...cli].filter((id) => action.has(id)))
+    policy = new Set([...reachedFrom('policy/resolve.ts', 'policy/upcoming.ts')].filter((id) => !always.has(id)))
   },
 }
 /**
@@ -91,7 +95,7 @@ const { output } = await bundle.write({
   comments: false,
   entryFileNames: '[name].js',
   chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId?.startsWith(src) ? relative(src, facadeModuleId).replaceAll(/[/\\]/g, '-').replace(/\.ts$/, '') : /node_modules[/\\]@?([^/\\]+)/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
-  codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(id) || isRuntime(id) }] },
+  codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(id) || isRuntime(id) }, { name: 'policy', test: (id) => policy.has(id) }] },
 })
 await bundle.close()
 chmodSync(join(dist, 'cli.js'), 0o755)
