@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { loadCases } from '../../src/cases/load.ts'
 import type { Tried, TriedCase } from '../../src/cases/run.ts'
 import { builtInPolicies } from '../../src/generated/built-in-policies.ts'
+import { loadPolicy } from '../../src/policy/load.ts'
 import { policiesPage, triedBuiltIns } from '../../tools/policy-docs.mjs'
 import { root } from '../support/process.ts'
 
@@ -42,6 +44,12 @@ describe('the built-in policies on their cases', () => {
     const real = [...tried.keys()].flatMap(casesOf).filter(({ name }) => /-\d{4}$/.test(name))
     expect(real.length).toBeGreaterThan(25)
     for (const { case: each } of real) expect([each.name, each.notShown !== undefined, (each.sources ?? []).length > 0]).toEqual([each.name, true, true])
+  })
+
+  test('the policy and the cases that docs/policies.md shows are well formed', async () => {
+    const [policy = '', cases = ''] = [...readFileSync(join(root, 'docs', 'policies.md'), 'utf8').matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text)
+    expect(await loadPolicy(new TextEncoder().encode(policy))).toMatchObject({ ok: true, value: { policy: 'acme-care' } })
+    expect(await loadCases(new TextEncoder().encode(cases))).toMatchObject({ ok: true, value: { policies: ['acme-care.yml'] } })
   })
 
   test('docs/policies.md shows which item catches which case', async () => {

@@ -27,8 +27,8 @@ export interface Leaf {
 export type Leaves = ReadonlyMap<string, Leaf>;
 /** The leaves of an entry's settings and bounds. `require…: false` demands nothing. */
 export declare function leavesOf(entry: object, place: Place, policy: string | null, isSource: (key: string) => boolean): Leaves;
-/** Both demands at once. Associative, commutative and idempotent, places included. */
-export declare function meetLeaves(a: Leaves, b: Leaves): Leaves;
+/** All demands at once. Associative, commutative and idempotent, places included. */
+export declare function meetLeaves(all: readonly Leaves[]): Leaves;
 /** Lists are the same that hold the same names. */
 export declare function isSame(a: unknown, b: unknown): boolean;
 /** Whether a value asks for more than another. Durations compare as durations, assurances by their rank. */

@@ -58,7 +58,11 @@ type PolicyItem = NonNullable<Policy['items']>[number];
 export declare function isEnforced({ enforceFrom }: Pick<PolicyItem, 'enforceFrom'>, { at, timezone }: When): boolean;
 /** The name of the item that freezes are judged as. */
 export declare const freezeItem = "change-freeze";
-/** All demands at once: associative, commutative and idempotent, for every part of it is. */
-export declare function meet(a: PolicyDemands, b: PolicyDemands): PolicyDemands;
-export declare function meetEntries(a: EntryDemand, b: EntryDemand): EntryDemand;
+/**
+ * The demands of any number of policies at once: associative, commutative and idempotent, for every part of it is. All are
+ * met in one pass: two by two, each step would copy what was met before.
+ */
+export declare function meetAll(demands: readonly PolicyDemands[]): PolicyDemands;
+export declare function meetEntries(entries: Several<EntryDemand>): EntryDemand;
+type Several<T> = readonly [T, ...T[]];
 export {};
