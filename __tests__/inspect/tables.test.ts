@@ -88,6 +88,18 @@ describe('which column is which', () => {
     expect((await checkPasted(proposal, records)).verdict).toBe('not-ready')
   })
 
+  test('a roster with other dates, flags and employment is no record of training', async () => {
+    const type = async (text: string) => (await inspected({ 'staff.csv': text })).files[0]?.proposals.map(({ why }) => why)
+    const roster = ['it lists people, as a roster does']
+    expect(await type(lines('person,site,Start date', 'S1,North,2020-01-02', 'S2,South,2021-02-03'))).toEqual(roster)
+    expect(await type(lines('person,site,Full time,First aider', 'S1,North,yes,no', 'S2,South,no,no'))).toEqual(roster)
+    expect(await type(lines('person,site,status', 'S1,North,Active', 'S2,South,Leaver'))).toEqual(roster)
+    expect(await type(lines('person,site,Fire safety', 'S1,North,2026-01-02', 'S2,South,Booked'))).toEqual(['it has people in rows and a column for each course'])
+    const { questions, lines: yaml } = await proposedFor({ 'matrix.csv': lines('person,Fire safety,First aider', 'S1,2026-01-02,yes', 'S2,Booked,no') })
+    expect(yaml).toContain('courseColumns: [Fire safety]')
+    expect(questions.join('\n')).toContain('is each of "Fire safety" a course? And "First aider"?')
+  })
+
   test('title lines, an old encoding and a sheet of several are said', async () => {
     const titled = await proposedFor({ 'log.csv': `Defects of November\n\n${lines('id,severity,status', 'D1,low,open')}` })
     expect(titled.lines).toContain('headerRow: 3')

@@ -97,7 +97,7 @@ async function archive(path: string, start: InspectedFile, place: Place): Promis
     throw error
   }
   if (names.length <= 1) return tables([await opened(path, start, place)], start)
-  const all = await Promise.all(names.map((sheet) => opened(path, start, place, { sheet })))
+  const all = (await Promise.all(names.map((sheet) => openedOrNot(path, start, place, sheet)))).flatMap((table) => table ?? [])
   return tables(all, { ...start, notes: [...start.notes, `It has ${names.length} sheets with rows: ${names.map((name) => `"${name}"`).join(', ')}.`] })
 }
 
@@ -136,6 +136,16 @@ function documentOr(problem: Problem, path: string, start: InspectedFile): Looke
 
 async function opened(path: string, { path: shown }: InspectedFile, { evidence, now }: Place, hints: Parameters<typeof openTable>[3] = {}): Promise<OpenedTable> {
   return openTable(shown, (await evidence.whole(path)).content, now, hints)
+}
+
+/** Null for a sheet that is no table: others of the workbook may be. */
+async function openedOrNot(path: string, start: InspectedFile, place: Place, sheet: string): Promise<OpenedTable | null> {
+  try {
+    return await opened(path, start, place, { sheet })
+  } catch (error) {
+    if (error instanceof Unusable) return null
+    throw error
+  }
 }
 
 const forms: Readonly<Record<TableForm, string>> = {

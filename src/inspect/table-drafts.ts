@@ -4,7 +4,8 @@ import { formDraft } from './form-draft.ts'
 import type { OpenedTable } from './open-table.ts'
 import { registerDrafts } from './register-draft.ts'
 import type { TableSource } from './table-source.ts'
-import { pairOf, recordsIn, rosterDraft, rosterIn, trainingDraft, type Records, type Roster } from './training-draft.ts'
+import { rosterDraft, trainingDraft } from './training-draft.ts'
+import { pairOf, recordsIn, rosterIn, type Records, type Roster } from './training-tables.ts'
 
 /** What the tables of all files could be, told together: records of training need a roster, sessions may have feedback. */
 export interface TableDrafts {
