@@ -134,6 +134,15 @@ describe('the comment', () => {
     expect(unreadable).not.toContain('/sign-off')
   })
 
+  test('names who may sign, but no address of mail, and a team without a mention', async () => {
+    const named = async (...sponsor: readonly string[]) => /^As [^\n]*$/m.exec(commentOf(await waiting({ roles: { sponsor } }), place))?.[0]
+    expect(await named('kim-roe', 'jo@example.org')).toBe('As **sponsor** (kim-roe and 1 more)')
+    expect(await named('jo@example.org', 'ann@example.org')).toBe('As **sponsor** (2 holders)')
+    expect(await named('a1', 'a2', 'a3', 'a4', 'a5', 'a6')).toBe('As **sponsor** (a1, a2, a3, a4, a5 and 1 more)')
+    expect(await named('@org/team')).toBe('As **sponsor** (&#64;&#8203;org/team)')
+    expect(await named('sam-lee')).toBe('As **sponsor** (nobody holds this role besides the owner)')
+  })
+
   test('what is excused asks nobody to sign', async () => {
     const excuse = { reason: 'because', approvedBy: 'kim-roe', role: 'sponsor', approvedAt: '2026-11-20' }
     expect(commentOf(await waiting({ notApplicable: [{ item: 'item', ...excuse }] }), place)).not.toContain('/sign-off item')

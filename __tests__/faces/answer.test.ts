@@ -5,7 +5,7 @@ import { checkRunOf } from '../../src/answer/check-run.ts'
 import { actOn, changeOn, everything, payloadOf, type Acted } from '../support/acting.ts'
 import { startGitHub, type GitHubDouble } from '../support/github/double.ts'
 import type { Fault } from '../support/github/faults.ts'
-import { root } from '../support/process.ts'
+import { folderWith, root } from '../support/process.ts'
 import { checklistOf, judged } from '../support/world.ts'
 
 const checklist = (more = '', evidence = '{type: document, files: a.md}') => `version: 1\nservice: Triage line\nrelease: "1"\n${more}items:\n  - {id: plan, title: "A plan by @everyone", owner: kim-roe, evidence: [${evidence}]}\n`
@@ -189,6 +189,14 @@ describe('nothing is written', () => {
       expect(seen.summary).toContain('READY')
     }
     expect(github.requests).toEqual([])
+  })
+
+  test('where the workspace is no clone, and that is a warning', async () => {
+    const github = await inhabited()
+    const { head } = changeOn(github, ready)
+    const seen = await actOn({ github, folder: folderWith(ready), event: 'push', sha: head, inputs: all })
+    expect(seen.stdout).toContain("::warning::nothing could be answered on GitHub: git can't be asked")
+    expect([seen.code, github.requests]).toEqual([0, []])
   })
 
   test('where nobody asks for it', async () => {

@@ -24,7 +24,7 @@ export async function occasionOf(env: NodeJS.ProcessEnv, { commit, pullRequest, 
   const checkedOut = (await git?.commit('HEAD'))?.sha
   /* On a pull request GitHub checks out a merge of it, and names that in GITHUB_SHA. */
   const judged = name.startsWith('pull_request') ? [commit, env['GITHUB_SHA']] : [commit]
-  if (checkedOut === undefined) return silent('the workspace is no git clone, so nobody can tell which commit was judged')
+  if (checkedOut === undefined) return silent('no commit is checked out, so nobody can tell which one was judged')
   if (!judged.includes(checkedOut)) return silent(`what is checked out (${checkedOut.slice(0, 12)}) is not the commit of the workflow run (${commit.slice(0, 12)})`)
   const deployment = within(event, 'deployment', 'id')
   return { kind: 'may-speak', commit, pullRequest, deployment: typeof deployment === 'number' ? deployment : null }

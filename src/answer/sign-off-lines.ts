@@ -1,4 +1,5 @@
 import type { Report } from '../generated/report.ts'
+import { isTeam } from '../model/principal.ts'
 import { forMarkdown } from '../report/escape.ts'
 import { plural } from '../report/next.ts'
 import { awaitedIn, type Awaited } from './awaited.ts'
@@ -26,16 +27,23 @@ function ofRole(awaited: readonly Awaited[], report: Report, place: AnswerPlace)
   const [first] = awaited
   if (first === undefined) return []
   const from = [...new Set(awaited.flatMap((each) => each.from))]
-  const names = from.slice(0, mostNames).map(forMarkdown).join(', ')
-  const more = from.length > mostNames ? ` and ${from.length - mostNames} more` : ''
   return [
     '',
-    `As **${forMarkdown(first.role)}** (${from.length === 0 ? 'nobody holds this role besides the owner' : `${names}${more}`})`,
+    `As **${forMarkdown(first.role)}** (${namesOf(from)})`,
     ...(['on-github', 'declared', 'signed'] as const).flatMap((how) => [
       ...block(awaited.filter((each) => each.how === how && each.isRipe), `Look at the evidence, then ${wayOf(how, report, place)}`),
       ...block(awaited.filter((each) => each.how === how && !each.isRipe), `Not yet: other evidence is short or unknown, and a sign-off goes stale when it is mended. After that, ${wayOf(how, report, place)}`),
     ]),
   ]
+}
+
+/** Addresses of mail, by which signers with a key are known, are not for everybody's eyes. */
+function namesOf(from: readonly string[]): string {
+  if (from.length === 0) return 'nobody holds this role besides the owner'
+  const shown = from.filter((principal) => isTeam(principal) || !principal.includes('@')).slice(0, mostNames)
+  const more = from.length - shown.length
+  if (shown.length === 0) return plural(more, 'holder')
+  return `${shown.map(forMarkdown).join(', ')}${more === 0 ? '' : ` and ${more} more`}`
 }
 
 function block(awaited: readonly Awaited[], how: string): readonly string[] {
