@@ -65,10 +65,7 @@ export function measured(report: Report): string[] {
   )
   const warnings = report.findings.filter(({ level, item }) => level !== 'error' && item !== undefined)
   return [
-    '| | Item | Evidence | Measure | Measured | Needed |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...rows,
-    '',
+    ...(rows.length === 0 ? [] : ['| | Item | Evidence | Measure | Measured | Needed |', '| --- | --- | --- | --- | --- | --- |', ...rows, '']),
     ...warnings.map((finding) => `- ${forMarkdown(finding.item ?? '')}: ${findingLine(finding)}`),
   ]
 }
