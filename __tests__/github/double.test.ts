@@ -7,7 +7,7 @@ import { startGitHub, type GitHubDouble } from '../support/github/double.ts'
 import { faults, type Fault } from '../support/github/faults.ts'
 import { routes } from '../support/github/rest.ts'
 
-const everything = { actions: 'read', checks: 'write', contents: 'read', deployments: 'write', issues: 'write', members: 'read', metadata: 'read', pull_requests: 'write', statuses: 'write' } as const
+const everything = { actions: 'write', checks: 'write', contents: 'read', deployments: 'write', issues: 'write', members: 'read', metadata: 'read', pull_requests: 'write', statuses: 'write' } as const
 const repo = '/repos/trust/triage'
 
 function client(base: string, token: string) {
@@ -38,6 +38,7 @@ async function inhabited() {
   github.status(head(github, pull), 'ci/legacy', 'success', 'sam-lee')
   github.deploy('pilot', head(github, pull), ['in_progress', 'success'], { by: 'sam-lee' })
   github.file('policy.yml', 'version: 1\n')
+  github.state.workflowRuns.push({ id: 7, workflow: 'gate.yml', event: 'pull_request', sha: head(github, pull), branch: 'change', status: 'completed', conclusion: 'failure', attempt: 1, createdAt: '2026-11-20T10:00:00Z', again: () => undefined })
   return { github, concern, pull, call: client(github.api, github.token(everything)) }
 }
 
@@ -57,10 +58,11 @@ describe('the double of GitHub', () => {
       [`POST ${repo}/check-runs`]: { name: 'gate', head_sha: sha },
       [`PATCH ${repo}/check-runs/${id(run)}`]: { output: { title: 't', summary: 's' } },
       [`POST ${repo}/statuses/${sha}`]: { state: 'success', context: 'gate' },
+      [`POST ${repo}/issues/${pull}/labels`]: { labels: ['seen'] },
       [`POST ${repo}/deployments`]: { ref: 'main' },
       [`POST ${repo}/deployments/${id(deployment)}/statuses`]: { state: 'success', description: 'ready' },
     }
-    const values: Record<string, string> = { owner: 'trust', repo: 'triage', org: 'trust', team_slug: 'safety', username: 'jane-doe', issue_number: String(pull), pull_number: String(pull), comment_id: id(comment), check_run_id: id(run), deployment_id: id(deployment), ref: sha, sha, name: 'concern', path: 'policy.yml', environment_name: 'pilot' }
+    const values: Record<string, string> = { owner: 'trust', repo: 'triage', org: 'trust', team_slug: 'safety', username: 'jane-doe', issue_number: String(pull), pull_number: String(pull), comment_id: id(comment), check_run_id: id(run), deployment_id: id(deployment), ref: sha, sha, commit_sha: sha, name: 'concern', path: 'policy.yml', environment_name: 'pilot', workflow_id: 'gate.yml', run_id: '7' }
     const last = Object.keys(routes).toSorted((a, b) => Number(a.startsWith('DELETE')) - Number(b.startsWith('DELETE')))
     for (const route of last) {
       const [method = '', template = ''] = route.split(' ')

@@ -50,6 +50,7 @@ const wanted = [
     '/git/trees/{tree_sha}',
     '/git/blobs/{file_sha}',
     '/issues',
+    '/issues/comments',
     '/issues/comments/{comment_id}',
     '/issues/{issue_number}',
     '/issues/{issue_number}/comments',
@@ -65,6 +66,8 @@ const wanted = [
     '/pulls/{pull_number}/reviews/{review_id}',
     '/statuses/{sha}',
     '/actions/runs/{run_id}',
+    '/actions/runs/{run_id}/rerun',
+    '/actions/workflows/{workflow_id}/runs',
   ].map((path) => `${repository}${path}`),
 ]
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { appOf, hash } from './apps.ts'
 import {
   accountOf,
   id,
@@ -30,7 +30,8 @@ export interface Hands {
   comment(by: string, number: number, body: string, more?: { readonly at?: string; readonly viaApp?: string }): Comment
   edit(comment: Comment, body: string): void
   hide(comment: Comment, reason?: string): void
-  remove(comment: Comment): void
+  /** Deleted by whoever wrote it, or by another hand. */
+  remove(comment: Comment, by?: string): void
   review(by: string, number: number, body: string, more?: { readonly state?: Review['state']; readonly at?: string }): Review
   dismiss(review: Review): void
   /** Moves a pull request's head. A forced push re-anchors every review to the new head, as GitHub has been seen to do. */
@@ -48,8 +49,6 @@ export interface Hands {
   /** A new token. The default is the one that a job gets: the bot's, with these permissions. */
   token(permissions: Grant['permissions'], login?: string): string
 }
-
-const hash = (text: string): string => createHash('sha1').update(text).digest('hex')
 
 export function hands(state: State): Hands {
   const commitOf = (sha: string, by: string): Commit => {
@@ -71,8 +70,12 @@ export function hands(state: State): Hands {
     lastEditedAt: null,
     minimized: null,
     viaApp: viaApp ?? null,
+    byMail: false,
+    wordings: [],
   })
   const opened = (by: string, title: string, body: string, at?: string): Omit<Issue, 'pull' | 'labels'> => ({
+    assignees: [],
+    dueOn: null,
     id: id(state),
     number: Math.max(0, ...state.issues.map(({ number }) => number)) + 1,
     title,
@@ -115,7 +118,7 @@ export function hands(state: State): Hands {
     },
     pull(by, title, { head = hash(title), fork, base = hash('base'), body = '' } = {}) {
       const repository = fork === undefined ? `${state.owner}/${state.name}` : `${fork}/${state.name}`
-      const pull = { head: { ref: 'change', sha: head, repository }, base: { ref: 'main', sha: base }, commits: [commitOf(head, by)], reviews: [], merged: null }
+      const pull = { head: { ref: 'change', sha: head, repository }, base: { ref: 'main', sha: base, repository: `${state.owner}/${state.name}` }, commits: [commitOf(head, by)], reviews: [], merged: null }
       const issue = { ...opened(by, title, body), labels: [], pull }
       state.issues.push(issue)
       return issue
@@ -126,16 +129,17 @@ export function hands(state: State): Hands {
       return comment
     },
     edit(comment, body) {
-      Object.assign(comment, { body, lastEditedAt: stamp(state), updatedAt: stamp(state) })
+      const wordings = comment.wordings && [body, ...(comment.wordings.length > 0 ? comment.wordings : [comment.body])]
+      Object.assign(comment, { body, wordings, lastEditedAt: stamp(state), updatedAt: stamp(state) })
     },
     hide(comment, reason = 'OUTDATED') {
       comment.minimized = reason
     },
-    remove(comment) {
-      for (const issue of state.issues) {
-        const place = issue.comments.indexOf(comment)
-        if (place >= 0) issue.comments.splice(place, 1)
-      }
+    remove(comment, by = comment.author?.login ?? '') {
+      const issue = state.issues.find(({ comments }) => comments.includes(comment))
+      if (!issue) throw new TypeError('the comment is not there')
+      issue.comments.splice(issue.comments.indexOf(comment), 1)
+      event(issue, 'comment_deleted', by, { of: comment.author })
     },
     review(by, number, body, { state: verdict = 'COMMENTED', at } = {}) {
       const { pull } = issueOf(state, number)
@@ -234,9 +238,4 @@ export function hands(state: State): Hands {
     },
   }
   return all
-}
-
-/** GitHub Actions' app has the id 15368; the others are numbered by their name. */
-export function appOf(slug: string): CheckRun['app'] {
-  return { id: slug === 'github-actions' ? 15368 : parseInt(hash(slug).slice(0, 6), 16), slug, name: slug }
 }

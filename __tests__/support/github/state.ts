@@ -3,7 +3,7 @@
 export interface Account {
   readonly id: number
   readonly login: string
-  readonly type: 'User' | 'Bot' | 'Organization'
+  readonly type: 'User' | 'Bot' | 'Organization' | 'Mannequin'
   readonly name: string | null
 }
 
@@ -19,6 +19,9 @@ export interface Comment {
   minimized: string | null
   /** Slug of the app through which it was posted. */
   viaApp: string | null
+  readonly byMail: boolean
+  /** Every wording, the newest first; a wording that somebody took out of the history is null. null: GitHub does not show it. */
+  wordings: readonly (string | null)[] | null
 }
 
 export interface Review extends Comment {
@@ -29,13 +32,15 @@ export interface Review extends Comment {
 
 export interface TimelineEvent {
   readonly id: number
-  readonly kind: 'closed' | 'reopened' | 'labeled' | 'unlabeled' | 'renamed' | 'transferred' | 'head_ref_force_pushed' | 'marked_as_duplicate'
+  readonly kind: 'closed' | 'reopened' | 'labeled' | 'unlabeled' | 'renamed' | 'transferred' | 'head_ref_force_pushed' | 'marked_as_duplicate' | 'comment_deleted'
   readonly actor: Account | null
   readonly createdAt: string
   readonly label?: string
   readonly stateReason?: StateReason | null
   readonly before?: string
   readonly after?: string
+  /** Whose comment was deleted. */
+  readonly of?: Account | null
 }
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
@@ -47,6 +52,9 @@ export interface Issue {
   body: string
   author: Account | null
   labels: string[]
+  readonly assignees: Account[]
+  /** When its milestone is due. */
+  dueOn: string | null
   state: 'open' | 'closed'
   stateReason: StateReason | null
   closedAt: string | null
@@ -71,7 +79,8 @@ export interface Commit {
 
 export interface Pull {
   head: { ref: string; sha: string; readonly repository: string }
-  base: { ref: string; sha: string }
+  /** A commit may be carried by pull requests of other repositories too. */
+  base: { ref: string; sha: string; readonly repository: string }
   commits: Commit[]
   readonly reviews: Review[]
   merged: { readonly sha: string; readonly at: string; readonly by: Account } | null
@@ -95,13 +104,13 @@ export interface CheckRun {
   name: string
   status: string
   conclusion: string | null
-  readonly startedAt: string
+  readonly startedAt: string | null
   completedAt: string | null
   externalId: string
   detailsUrl: string | null
   output: { title: string | null; summary: string | null; text: string | null }
   readonly annotations: Annotation[]
-  readonly app: { readonly id: number; readonly slug: string; readonly name: string }
+  readonly app: { readonly id: number; readonly slug: string; readonly name: string } | null
 }
 
 export interface Status {
@@ -143,6 +152,21 @@ export interface Team {
   readonly members: { readonly login: string; readonly state: 'active' | 'pending' }[]
 }
 
+/** A run of a workflow, as the API shows it. Running it again is told to whoever runs workflows. */
+export interface WorkflowRun {
+  readonly id: number
+  /** File below `.github/workflows`. */
+  readonly workflow: string
+  readonly event: string
+  readonly sha: string
+  readonly branch: string
+  status: 'queued' | 'in_progress' | 'completed'
+  conclusion: string | null
+  attempt: number
+  readonly createdAt: string
+  readonly again: () => void
+}
+
 export type Level = 'read' | 'write'
 export type Permission = 'actions' | 'checks' | 'contents' | 'deployments' | 'issues' | 'members' | 'metadata' | 'pull_requests' | 'statuses'
 
@@ -167,6 +191,9 @@ export interface State {
   readonly deployments: Deployment[]
   readonly environments: string[]
   readonly teams: Team[]
+  /** The token may not see the organisation at all. */
+  hidesOrganisation: boolean
+  readonly workflowRuns: WorkflowRun[]
   /** "owner/name@ref:path" to the text of a file that the contents API serves. */
   readonly files: Map<string, string>
   readonly grants: Map<string, Grant>

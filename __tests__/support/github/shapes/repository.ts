@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { nodeId, repositoryOf, user, type Site } from './shapes.ts'
-import type { Commit, Issue } from './state.ts'
+import type { Commit, Issue, WorkflowRun } from '../state.ts'
+import { user } from './people.ts'
+import { nodeId, repositoryOf, type Site } from './site.ts'
 
 /** The addresses that GitHub gives of every repository; each description lists them all. */
 const parts = ['assignees', 'blobs', 'branches', 'collaborators', 'comments', 'commits', 'compare', 'contents', 'contributors', 'deployments', 'downloads', 'events', 'forks', 'git_commits', 'git_refs', 'git_tags', 'hooks', 'issue_comment', 'issue_events', 'issues', 'keys', 'labels', 'languages', 'merges', 'milestones', 'notifications', 'pulls', 'releases', 'stargazers', 'statuses', 'subscribers', 'subscription', 'tags', 'teams', 'trees', 'archive']
@@ -42,7 +43,7 @@ export function commit(site: Site, each: Commit): object {
   const url = `${site.api}/repos/${repositoryOf(site)}/commits/${each.sha}`
   const git = (login: string | undefined) => ({ name: login ?? 'unknown', email: `${login ?? 'unknown'}@users.noreply.github.com`, date: each.date })
   const inner = { url, author: git(each.author?.login), committer: git(each.committer?.login), message: each.message, comment_count: 0, tree: { sha: each.sha, url } }
-  return { url, sha: each.sha, node_id: nodeId('C', 1), html_url: `${site.web}/${repositoryOf(site)}/commit/${each.sha}`, comments_url: `${url}/comments`, commit: inner, author: user(site, each.author), committer: user(site, each.committer), parents: [] }
+  return { url, sha: each.sha, node_id: nodeId('C', each.sha), html_url: `${site.web}/${repositoryOf(site)}/commit/${each.sha}`, comments_url: `${url}/comments`, commit: inner, author: user(site, each.author), committer: user(site, each.committer), parents: [] }
 }
 
 export function pull(site: Site, issue: Issue): object {
@@ -68,7 +69,7 @@ export function pull(site: Site, issue: Issue): object {
     assignee: null,
     milestone: null,
     head: end(own.head.ref, own.head.sha, own.head.repository),
-    base: end(own.base.ref, own.base.sha, repositoryOf(site)),
+    base: end(own.base.ref, own.base.sha, own.base.repository),
     _links: links,
     author_association: 'MEMBER',
     auto_merge: null,
@@ -100,4 +101,40 @@ export function content(site: Site, fullName: string, ref: string, path: string,
   const git = `${site.api}/repos/${fullName}/git/blobs/${sha}`
   const encoded = bytes.toString('base64').replace(/.{60}/g, '$&\n')
   return { type: 'file', encoding: 'base64', size: bytes.length, name: path.split('/').at(-1) ?? '', path, content: `${encoded}\n`, sha, url, git_url: git, html_url: html, download_url: `${html}?raw`, _links: { self: url, git, html } }
+}
+
+/** A commit as the git database gives it, of this repository or another. */
+export function gitCommit(site: Site, fullName: string, sha: string): object {
+  const url = `${site.api}/repos/${fullName}/git/commits/${sha}`
+  const who = { name: 'Somebody', email: 'somebody@example.org', date: '2020-01-01T00:00:00Z' }
+  return { sha, node_id: nodeId('C', sha), url, html_url: `${site.web}/${fullName}/commit/${sha}`, author: who, committer: who, tree: { sha, url }, message: 'change', parents: [], verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null } }
+}
+
+/** A run of a workflow, without the commit's details. */
+export function workflowRun(site: Site, run: WorkflowRun): object {
+  const url = `${site.api}/repos/${repositoryOf(site)}/actions/runs/${run.id}`
+  const addresses = Object.fromEntries(['jobs', 'logs', 'check_suite', 'cancel', 'rerun', 'artifacts', 'workflow'].map((name) => [`${name}_url`, `${url}/${name}`]))
+  return {
+    ...addresses,
+    id: run.id,
+    node_id: nodeId('WFR', run.id),
+    head_branch: run.branch,
+    head_sha: run.sha,
+    path: `.github/workflows/${run.workflow}`,
+    run_number: run.id,
+    run_attempt: run.attempt,
+    display_title: run.workflow,
+    event: run.event,
+    status: run.status,
+    conclusion: run.conclusion,
+    workflow_id: 1,
+    url,
+    html_url: `${site.web}/${repositoryOf(site)}/actions/runs/${run.id}`,
+    created_at: run.createdAt,
+    updated_at: run.createdAt,
+    head_commit: null,
+    repository: repository(site),
+    head_repository: repository(site),
+    pull_requests: [],
+  }
 }

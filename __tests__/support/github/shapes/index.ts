@@ -1,0 +1,5 @@
+export * from './checks.ts'
+export * from './discussion.ts'
+export * from './people.ts'
+export * from './repository.ts'
+export * from './site.ts'
