@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Installs the programs that our reports are tested with (a browser, a Markdown reader, a PDF reader), where that can be
-# done: on Debian and Ubuntu as root. Elsewhere those tests are skipped, and say so. Never fails.
+# Installs the programs that our reports are tested with (a browser, a Markdown reader, a PDF reader) and that the workflows we ship
+# use, where that can be done: on Debian and Ubuntu as root. Elsewhere those tests are skipped, and say so. Never fails.
 set -u
 missing=()
-for pair in chromium:chromium cmark-gfm:cmark-gfm pdftotext:poppler-utils; do
+for pair in chromium:chromium cmark-gfm:cmark-gfm jq:jq pdftotext:poppler-utils; do
   command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
 done
 [ "${#missing[@]}" -eq 0 ] && exit 0

@@ -41,7 +41,7 @@ export function repository(site: Site, grant: Grant): object {
       const wanted = labels ?? filterBy?.labels
       const inStates = states ?? filterBy?.states
       /* GitHub takes several labels for "any of them" here, unlike in its REST API. */
-      const found = state.issues.filter((each) => !each.pull && (!wanted || wanted.some((label) => each.labels.includes(label))) && (!inStates || inStates.includes(each.state.toUpperCase())) && Date.parse(each.updatedAt) >= Date.parse(filterBy?.since ?? '1970-01-01'))
+      const found = state.issues.filter((each) => !each.pull && (!wanted || wanted.some((name) => each.labels.includes(name))) && (!inStates || inStates.includes(each.state.toUpperCase())) && Date.parse(each.updatedAt) >= Date.parse(filterBy?.since ?? '1970-01-01'))
       return connection(orderBy?.direction === 'DESC' ? found.toReversed() : found, (each) => issue(site, grant, each))(slice)
     },
     label: ({ name }: { name: string }) => {

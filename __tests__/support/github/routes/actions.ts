@@ -1,6 +1,6 @@
 import * as shape from '../shapes/index.ts'
 import type { WorkflowRun } from '../state.ts'
-import { forbidden, found, ok, R, type Asked, type Routes } from './route.ts'
+import { forbidden, orNotFound, ok, R, type Asked, type Routes } from './route.ts'
 
 const runAt = ({ site, params }: Asked): WorkflowRun | undefined => site.state.workflowRuns.find((each) => each.id === Number(params['run_id']))
 
@@ -12,11 +12,11 @@ export const actionRoutes: Routes = {
       return { status: 200, body: null, list: { items: own.toReversed().map((run) => shape.workflowRun(site, run)), wrap: (page, total) => ({ total_count: total, workflow_runs: page }) } }
     },
   },
-  [`GET ${R}/actions/runs/{run_id}`]: { needs: [['actions', 'read']], answer: (asked) => found(runAt(asked), (run) => ok(shape.workflowRun(asked.site, run))) },
+  [`GET ${R}/actions/runs/{run_id}`]: { needs: [['actions', 'read']], answer: (asked) => orNotFound(runAt(asked), (run) => ok(shape.workflowRun(asked.site, run))) },
   [`POST ${R}/actions/runs/{run_id}/rerun`]: {
     needs: [['actions', 'write']],
     answer: (asked) =>
-      found(runAt(asked), (run) => {
+      orNotFound(runAt(asked), (run) => {
         if (run.status !== 'completed') return forbidden('This workflow is already running')
         Object.assign(run, { status: 'queued', conclusion: null, attempt: run.attempt + 1 })
         run.again()

@@ -1,7 +1,7 @@
 import { hands } from '../people.ts'
 import * as shape from '../shapes/index.ts'
 import { id, stamp } from '../state.ts'
-import { commentAt, found, invalid, issueAt, many, me, notFound, ok, R, textOf, type Routes } from './route.ts'
+import { commentAt, orNotFound, invalid, issueAt, many, me, notFound, ok, R, textOf, type Routes } from './route.ts'
 
 /** GitHub's limit of a comment's body. */
 const maxBody = 65_536
@@ -72,7 +72,7 @@ export const issueRoutes: Routes = {
   [`POST ${R}/issues/{issue_number}/labels`]: {
     needs: issueWrite,
     answer: (asked) =>
-      found(issueAt(asked), (issue) => {
+      orNotFound(issueAt(asked), (issue) => {
         const { labels } = asked.body
         const names = Array.isArray(labels) ? labels.map(String) : []
         hands(asked.site.state).relabel(me(asked).login, issue.number, [...new Set([...issue.labels, ...names])])

@@ -35,7 +35,7 @@ export const forbidden = (message: string): Answer => ({ status: 403, body: { me
 export const invalid = (message: string): Answer => ({ status: 422, body: { message: `Validation Failed: ${message}`, ...documented, errors: [{ resource: 'double', field: 'body', code: 'custom', message }] } })
 
 /** What a thing that is there answers, and 404 for one that is not. */
-export const found = <T>(thing: T | null | undefined, answer: (thing: T) => Answer): Answer => (thing === null || thing === undefined ? notFound : answer(thing))
+export const orNotFound = <T>(thing: T | null | undefined, answer: (thing: T) => Answer): Answer => (thing === null || thing === undefined ? notFound : answer(thing))
 
 export const textOf = (body: Asked['body'], name: string): string => (typeof body[name] === 'string' ? body[name] : '')
 export const isTogether = (value: unknown): value is object => typeof value === 'object' && value !== null
