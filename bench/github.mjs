@@ -4,7 +4,7 @@ import { digest, gate, memoryPorts, nodePorts } from '../dist/index.js'
 
 /** The tests' own server, by address: the benches are no part of the project that is type-checked. */
 const ofTests = (file) => import(new URL(`../__tests__/platform/github/${file}`, import.meta.url).href)
-const { start } = await ofTests('site-server.ts')
+const { start } = await ofTests('started.ts')
 const { largeChecklist, largeSite } = await ofTests('large-site.ts')
 
 const now = new Date('2026-12-01T09:00:00Z')
@@ -18,14 +18,14 @@ for (const [items, concerns, reviews] of [[1, 1, 1], [1, 100, 50], [100, 100, 50
   const times = []
   let verdict = ''
   for (let i = 0; i < 5; i++) {
-    server.asked.length = 0
+    server.requests.length = 0
     const began = performance.now()
     const { github } = nodePorts({ root: '.', github: server.options })
     verdict = (await gate({ checklist: 'readiness.yml' }, { ...memoryPorts({ files, now }), github })).verdict
     times.push(performance.now() - began)
   }
-  const graphql = server.asked.filter(({ query }) => query !== '').length
-  const cells = [[items, 5], [concerns, 10], [reviews, 9], [server.asked.length, 10], [graphql, 9], [Math.round(times.toSorted((a, b) => a - b)[2]), 18]]
+  const graphql = server.requests.filter(({ query }) => query !== '').length
+  const cells = [[items, 5], [concerns, 10], [reviews, 9], [server.requests.length, 10], [graphql, 9], [Math.round(times.toSorted((a, b) => a - b)[2]), 18]]
   console.log(`${cells.map(([value, width]) => String(value).padStart(width)).join('')}  ${verdict}`)
   await server.close()
 }

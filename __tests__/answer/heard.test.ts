@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { commentOf } from '../../src/answer/comment.ts'
 import type { AnswerPlace } from '../../src/answer/place.ts'
 import { checklist, judgedOn } from '../platform/github/judged-on.ts'
-import { jane, joe, type Said, type Site } from '../platform/github/site.ts'
+import { jane, joe, type Said, type Site } from '../support/github/site.ts'
 
 const place: AnswerPlace = { talk: { kind: 'issue', number: 9 }, commit: 'c'.repeat(40), ref: null, repositoryUrl: 'https://github.com/trust/triage', runUrl: null, mode: 'enforce' }
 const bot = { login: 'github-actions', id: 41_898_282, type: 'Bot' } as const
@@ -13,7 +13,7 @@ async function unsigned() {
   const { report, rules, server } = await judgedOn(site([]))
   const body = commentOf(report, place)
   const lines = (/^```text\n(\/sign-off[\s\S]*?)\n```$/m.exec(body)?.[1] ?? '').split('\n')
-  return { body, lines, quoted: body.replace(/^/gm, '> '), rules, asked: server.asked.length }
+  return { body, lines, quoted: body.replace(/^/gm, '> '), rules, asked: server.requests.length }
 }
 type Unsigned = Awaited<ReturnType<typeof unsigned>>
 
@@ -52,6 +52,6 @@ describe('the gate and its own comment', () => {
 
   test('costs no question more', async () => {
     const { body, asked } = await unsigned()
-    expect((await judgedOn(site([{ by: bot, body }]))).server.asked.length).toBe(asked)
+    expect((await judgedOn(site([{ by: bot, body }]))).server.requests.length).toBe(asked)
   })
 })

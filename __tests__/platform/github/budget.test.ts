@@ -6,7 +6,7 @@ const asked = async (items: number, concerns: number) => {
   const checklist = largeChecklist(items)
   const seen = await judgedOn(largeSite(await coversOf(checklist), concerns, 50), checklist)
   expect(seen.verdict, seen.messages.slice(0, 500)).toBe('ready')
-  return seen.server.asked.length
+  return seen.server.requests.length
 }
 
 test('a hundred items, a hundred concerns and fifty reviews cost at most ten requests', async () => {

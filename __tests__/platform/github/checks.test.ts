@@ -1,40 +1,45 @@
 import { describe, expect, test } from 'vitest'
-import { judgedOn } from './judged-on.ts'
-import { commit, type SiteDeployment } from './site.ts'
+import { judgedBy, judgedOn } from './judged-on.ts'
+import { serve } from './server.ts'
+import { commit, type SiteCheck, type SiteDeployment } from '../../support/github/site.ts'
 
 const given = (entry: object): object => ({ version: 1, service: 'T', release: '1', items: [{ id: 'a', owner: 'kim', evidence: [entry] }] })
 
-let id = 0
-const run = (more: object = {}) => ({ id: ++id, name: 'build', head_sha: commit, app: { slug: 'github-actions' }, status: 'completed', conclusion: 'success', started_at: '2026-11-30T10:00:00Z', completed_at: '2026-11-30T10:05:00Z', ...more })
+const run = (more: SiteCheck = {}): SiteCheck => more
 
 describe('checks on the commit', () => {
-  test.each<[string, readonly object[], object, string]>([
+  test.each<[string, readonly SiteCheck[], object, string]>([
     ['success', [run()], {}, 'ready'],
     ['none', [], {}, 'not-ready'],
     ['failure', [run({ conclusion: 'failure' })], {}, 'not-ready'],
     ['skipped', [run({ conclusion: 'skipped' })], {}, 'not-ready'],
     ['neutral', [run({ conclusion: 'neutral' })], {}, 'not-ready'],
-    ['still running', [run({ status: 'in_progress', conclusion: null, completed_at: null })], {}, 'not-ready'],
+    ['still running', [run({ status: 'in_progress', conclusion: null, completedAt: null })], {}, 'not-ready'],
     ['another name', [run({ name: 'lint' })], {}, 'not-ready'],
     ['two of one name, one failed', [run(), run({ conclusion: 'failure' })], {}, 'not-ready'],
-    ['by another app', [run({ app: { slug: 'somebody' } })], { app: 'github-actions' }, 'not-ready'],
-    ['by the app that was asked for', [run(), run({ app: { slug: 'somebody' }, conclusion: 'failure' })], { app: 'github-actions' }, 'ready'],
-    ['on another commit', [run({ head_sha: 'd'.repeat(40) })], {}, 'undetermined'],
+    ['by another app', [run({ app: 'somebody' })], { app: 'github-actions' }, 'not-ready'],
+    ['by the app that was asked for', [run(), run({ app: 'somebody', conclusion: 'failure' })], { app: 'github-actions' }, 'ready'],
     ['too old', [run()], { maxAge: '1h' }, 'not-ready'],
     ['young enough', [run()], { maxAge: '2d' }, 'ready'],
-    ['ended in the future', [run({ completed_at: '2027-01-01T00:00:00Z' })], {}, 'not-ready'],
-  ])('%s', async (_, checkRuns, more, verdict) => {
-    const seen = await judgedOn({ checkRuns }, given({ type: 'githubCheck', requireChecks: ['build'], ...more }))
+    ['ended in the future', [run({ completedAt: '2027-01-01T00:00:00Z' })], {}, 'not-ready'],
+  ])('%s', async (_, checks, more, verdict) => {
+    const seen = await judgedOn({ checks }, given({ type: 'githubCheck', requireChecks: ['build'], ...more }))
     expect(seen.verdict, seen.messages).toBe(verdict)
   })
 
+  test('an answer about another commit says nothing of this one', async () => {
+    const server = await serve({ checks: [run()] })
+    server.alter((body) => JSON.parse(JSON.stringify(body).replaceAll(`"head_sha":"${commit}"`, `"head_sha":"${'d'.repeat(40)}"`)))
+    expect((await judgedBy(server, given({ type: 'githubCheck', requireChecks: ['build'] }))).verdict).toBe('undetermined')
+  })
+
   test('of two hundred checks all are read', async () => {
-    const checkRuns = [...Array.from({ length: 205 }, (_, i) => run({ name: `check ${i}` })), run()]
-    expect((await judgedOn({ checkRuns }, given({ type: 'githubCheck', requireChecks: ['build', 'check 204'] }))).verdict).toBe('ready')
+    const checks = [...Array.from({ length: 205 }, (_, i) => run({ name: `check ${i}` })), run()]
+    expect((await judgedOn({ checks }, given({ type: 'githubCheck', requireChecks: ['build', 'check 204'] }))).verdict).toBe('ready')
   })
 
   test('the commit is not known', async () => {
-    const seen = await judgedOn({ checkRuns: [run()], options: { commit: null } }, given({ type: 'githubCheck', requireChecks: ['build'] }))
+    const seen = await judgedOn({ checks: [run()] }, given({ type: 'githubCheck', requireChecks: ['build'] }), {}, { options: { commit: null } })
     expect(seen.verdict).toBe('undetermined')
     expect(seen.messages).toContain('which commit is judged is not known')
   })

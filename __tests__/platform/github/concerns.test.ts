@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgedOn } from './judged-on.ts'
-import { jane, joe, morag, sam, type SiteIssue } from './site.ts'
+import { jane, joe, morag, sam, type SiteIssue } from '../../support/github/site.ts'
 
 const entry = { type: 'concerns', github: { labels: ['concern'] }, openedOn: '2026-11-01', adjudicator: 'cso' }
 const given = (more: object = {}, roles: object = { cso: ['jane-doe', 'sam-lee'] }): object => ({

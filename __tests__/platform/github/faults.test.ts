@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checklist, coversOf, evidence, judgedBy, judgedOn, roles } from './judged-on.ts'
+import { token } from '../../support/github/settle.ts'
+import type { Recorded } from '../../support/github/server.ts'
 import { json, serve, type Fault } from './server.ts'
-import { commit, jane, joe, morag, type Site } from './site.ts'
+import { commit, jane, joe, morag, type Site } from '../../support/github/site.ts'
 
 const raw = (status: number, body: string, headers: Record<string, string> = {}): Fault => (response) => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body)
 const told = (status: number, message: string, headers: Record<string, string> = {}): Fault => (response) => json(response, status, { message }, headers)
@@ -63,42 +65,48 @@ const site: Site = {
     { number: 9, comments: [{ by: jane, body: '/sign-off safety as cso sha256:'.padEnd(95, '0') }] },
     { number: 3, by: morag, state: 'CLOSED', labels: ['concern', 'severity:high'], comments: [{ by: joe, body: 'Done.' }, { by: morag, body: '/accept', at: '2026-11-21T00:00:00Z' }] },
   ],
-  checkRuns: [{ id: 1, name: 'build', head_sha: commit, app: null, status: 'completed', conclusion: 'success', started_at: null, completed_at: '2026-11-30T10:05:00Z' }],
+  checks: [{}],
   deployments: [{ at: '2026-11-10T09:00:00Z', statuses: [['success', '2026-11-10T09:05:00Z']] }],
 }
+const runs = `/repos/trust/triage/commits/${commit}/check-runs`
+interface Runs {
+  readonly total_count: number
+  readonly check_runs: readonly object[]
+}
+
 /** Only what is about time is given little of it. */
 const limitsFor = (name: string) => (/in time|never ends/.test(name) ? { headersMs: 150, requestMs: 200 } : {})
 describe('the table of API faults', () => {
   test.each(faults)('%s', async (name, fault, attempts, says) => {
-    const server = await serve(site, limitsFor(name))
-    server.faulty = { fault, at: () => true }
+    const server = await serve(site, { limits: limitsFor(name) })
+    server.fault(fault)
     const check = checklist({ releaseIssue: undefined, items: [items[/GraphQL|old server/.test(name) ? 3 : 2]] })
     const seen = await judgedBy(server, check)
     expect(seen.verdict, seen.messages).toBe('undetermined')
-    expect(server.asked.length).toBe(attempts)
+    expect(server.requests.length).toBe(attempts)
     expect(seen.messages).toContain(says)
   })
 
   test.each(faults)('%s, of any single answer of a whole run, never leads to ready', { timeout: 60_000 }, async (name, fault) => {
     const control = await judgedOn(site, whole)
     expect(control.verdict, control.messages).toBe('ready')
-    for (let place = 0; place < control.server.asked.length; place++) {
-      const server = await serve(site, { ...limitsFor(name), retriesMs: [] })
+    for (let place = 0; place < control.server.requests.length; place++) {
+      const server = await serve(site, { limits: { ...limitsFor(name), retriesMs: [] } })
       let broken = ''
       /* The same question asked again meets the same fault. */
-      const at = (index: number, { path, query }: { readonly path: string; readonly query: string }) => {
-        if (index === place) broken = `${path} ${query}`
+      const when = ({ path, query }: Recorded, at: number): boolean => {
+        if (at === place) broken = `${path} ${query}`
         return broken !== '' && broken === `${path} ${query}`
       }
-      server.faulty = { fault, at }
+      server.fault(fault, when)
       const seen = await judgedBy(server, whole)
       expect(seen.verdict, `request ${place}: ${seen.messages}`).not.toBe('ready')
     }
   })
 
   test.each(faults.filter(([, , attempts]) => attempts > 1))('%s, once, is asked again', async (name, fault) => {
-    const server = await serve(site, limitsFor(name))
-    server.faulty = { fault, at: (index) => index === 0 }
+    const server = await serve(site, { limits: limitsFor(name) })
+    server.fault(fault, () => true, 1)
     expect((await judgedBy(server, whole)).verdict).toBe('ready')
     expect(server.slept.length).toBe(1)
   })
@@ -107,30 +115,30 @@ describe('the table of API faults', () => {
 describe('limits', () => {
   test('a wait within the cap is waited for', async () => {
     const server = await serve(site)
-    server.faulty = { fault: told(429, 'Too many requests', { 'retry-after': '30' }), at: (index) => index === 0 }
+    server.fault(told(429, 'Too many requests', { 'retry-after': '30' }), () => true, 1)
     expect((await judgedBy(server, whole)).verdict).toBe('ready')
     expect(server.slept).toEqual([30_000])
   })
 
   test('waits of a run add up to the cap', async () => {
     const server = await serve(site)
-    server.faulty = { fault: told(429, 'Too many requests', { 'retry-after': '25' }), at: () => true }
+    server.fault(told(429, 'Too many requests', { 'retry-after': '25' }))
     expect((await judgedBy(server, whole)).verdict).toBe('undetermined')
     expect(server.slept.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(60_000)
   })
 
   test('a run asks at most so often', async () => {
-    const seen = await judgedOn(site, whole, {}, { requests: 3 })
+    const seen = await judgedOn(site, whole, {}, { limits: { requests: 3 } })
     expect(seen.verdict).toBe('undetermined')
-    expect(seen.server.asked.length).toBe(3)
+    expect(seen.server.requests.length).toBe(3)
   })
 
   test('pages that lead in a circle, elsewhere, or past one', async () => {
     const check = checklist({ releaseIssue: undefined, items: [items[2]] })
     const linked = async (link: string) => {
       const server = await serve(site)
-      const run = site.checkRuns?.[0]
-      server.faulty = { fault: (response) => json(response, 200, { total_count: 1, check_runs: [run] }, { link: link.replace('API', server.options.api) }), at: () => true }
+      const answered = await (await fetch(`${server.api}${runs}`, { headers: { authorization: `token ${token}` } })).json()
+      server.fault((response) => json(response, 200, answered, { link: link.replace('API', server.api) }))
       return (await judgedBy(server, check)).verdict
     }
     expect(await linked('')).toBe('ready')
@@ -140,25 +148,25 @@ describe('limits', () => {
     expect(await linked('<https://example.com/x?page=2>; rel="next"')).toBe('undetermined')
   })
 
-  test.each<[string, object]>([
-    ['fewer than the server counts', { total_count: 2, check_runs: site.checkRuns }],
-    ['more than the server counts', { total_count: 0, check_runs: site.checkRuns }],
-    ['one twice', { total_count: 2, check_runs: [site.checkRuns?.[0], site.checkRuns?.[0]] }],
-  ])('%s', async (_, body) => {
+  test.each<[string, (body: Runs) => Runs]>([
+    ['fewer than the server counts', (body) => ({ ...body, total_count: 2 })],
+    ['more than the server counts', (body) => ({ ...body, total_count: 0 })],
+    ['one twice', ({ check_runs }) => ({ total_count: 2, check_runs: [...check_runs, ...check_runs] })],
+  ])('%s', async (_, change) => {
     const server = await serve(site)
-    server.faulty = { fault: (response) => json(response, 200, body), at: () => true }
+    server.alter((body) => change(body as Runs))
     expect((await judgedBy(server, checklist({ releaseIssue: undefined, items: [items[2]] }))).verdict).toBe('undetermined')
   })
 
   test('a redirect on the same server is followed, for reads', async () => {
     const server = await serve(site)
-    server.faulty = { fault: (response) => void response.writeHead(301, { location: `/repos/trust/triage/commits/${commit}/check-runs?per_page=100&page=1` }).end(), at: (index) => index === 0 }
+    server.fault((response) => void response.writeHead(301, { location: `${runs}?per_page=100&page=1` }).end(), () => true, 1)
     expect((await judgedBy(server, checklist({ releaseIssue: undefined, items: [items[2]] }))).verdict).toBe('ready')
   })
 
   test('the token goes to no address that is not encrypted, and to no other than asked for', async () => {
     for (const api of ['http://api.github.com', 'http://127.0.0.1.example.com', 'ftp://api.github.com', 'https://user@api.github.com', 'nonsense']) {
-      const seen = await judgedOn({ ...site, options: { api } }, whole).catch((error: unknown) => error)
+      const seen = await judgedOn(site, whole, {}, { options: { api } }).catch((error: unknown) => error)
       expect(String(seen instanceof Error ? seen.message : seen)).toContain("no address of GitHub's API")
     }
   })
@@ -166,6 +174,6 @@ describe('limits', () => {
   test('nothing is asked where nothing needs it', async () => {
     const seen = await judgedOn(site, { version: 1, service: 'T', release: '1', roles: { cso: ['@trust/safety'] }, items: [{ id: 'a', owner: '@trust/line', evidence: [{ type: 'defectLog', log: 'd.csv' }] }] })
     expect(seen.verdict).toBe('ready')
-    expect(seen.server.asked).toEqual([])
+    expect(seen.server.requests).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import { digest, gate, memoryPorts, type GateOptions, type Report } from '../../../src/index.ts'
 import { gitHub } from '../../../src/platform/github/github.ts'
 import { checked, now } from '../../support/world.ts'
-import { serve, type Server } from './server.ts'
-import type { Site } from './site.ts'
+import { serve, type Serve, type Server } from './server.ts'
+import type { Site } from '../../support/github/site.ts'
 
 export const files: Readonly<Record<string, string>> = { 'd.csv': 'id,severity,status\nD1,low,closed\n' }
 export const roles = { cso: ['jane-doe', 'joe', 'sam-lee'], 'staff-side': ['morag'] }
@@ -35,8 +35,8 @@ export interface Seen {
 }
 
 /** Judges a checklist against a site over loopback. */
-export async function judgedOn(site: Site, given: object = checklist(), options: Partial<GateOptions> = {}, limits: Parameters<typeof serve>[1] = {}): Promise<Seen> {
-  return judgedBy(await serve(site, limits), given, options)
+export async function judgedOn(site: Site, given: object = checklist(), options: Partial<GateOptions> = {}, more: Serve = {}): Promise<Seen> {
+  return judgedBy(await serve(site, more), given, options)
 }
 
 export async function judgedBy(server: Server, given: object = checklist(), options: Partial<GateOptions> = {}): Promise<Seen> {

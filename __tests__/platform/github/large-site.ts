@@ -1,4 +1,4 @@
-import { jane, joe, morag, commit, type Site } from './site.ts'
+import { jane, joe, morag, type Site } from '../../support/github/site.ts'
 
 /** A checklist of many items that ask GitHub for everything, and a site of many concerns and reviews. */
 export function largeChecklist(items: number): object {
@@ -39,7 +39,7 @@ export function largeSite(covers: Readonly<Record<string, string>>, concerns: nu
         comments: [{ by: joe, body: 'Done.' }, { by: morag, body: '/accept', at: '2026-11-21T00:00:00Z' }],
       })),
     ],
-    checkRuns: [{ id: 1, name: 'build', head_sha: commit, app: null, status: 'completed', conclusion: 'success', started_at: null, completed_at: '2026-11-30T10:05:00Z' }],
+    checks: [{}],
     deployments: [{ at: '2026-11-10T09:00:00Z', statuses: [['success', '2026-11-10T09:05:00Z']] }],
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checklist, coversOf, evidence, judgedOn } from './judged-on.ts'
-import { commit, jane, joe, morag, sam, type Said, type Site } from './site.ts'
+import { commit, jane, joe, morag, sam, type Said, type Site } from '../../support/github/site.ts'
 
 const { safety: covers = '' } = await coversOf(checklist())
 const line = `/sign-off safety as cso ${covers}`
@@ -98,9 +98,9 @@ describe('sign-offs on GitHub', () => {
   })
 
   test('the pull request has moved on while an older commit is judged', async () => {
-    const site = (head: string): Site => ({ ...on(signed), pulls: [{ number: 7, head }], options: { pullRequest: 7 } })
-    expect((await judgedOn(site('d'.repeat(40)))).verdict).toBe('undetermined')
-    expect((await judgedOn(site(commit))).verdict).toBe('ready')
+    const site = (head: string): Site => ({ ...on(signed), pulls: [{ number: 7, head }] })
+    expect((await judgedOn(site('d'.repeat(40)), checklist(), {}, { options: { pullRequest: 7 } })).verdict).toBe('undetermined')
+    expect((await judgedOn(site(commit), checklist(), {}, { options: { pullRequest: 7 } })).verdict).toBe('ready')
   })
 })
 

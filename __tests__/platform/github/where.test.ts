@@ -6,7 +6,7 @@ import { gitHubOptions } from '../../../src/platform/github-options.ts'
 import { folderWith, root, run } from '../../support/process.ts'
 import { checklist, coversOf, files } from './judged-on.ts'
 import { serve } from './server.ts'
-import { commit, jane, joe, type Site } from './site.ts'
+import { commit, jane, joe, type Site } from '../../support/github/site.ts'
 
 const sha = 'a'.repeat(40)
 
@@ -74,37 +74,37 @@ describe('where GitHub is', () => {
 })
 
 test('GitHub Enterprise Server: REST below /api/v3, GraphQL beside it', async () => {
-  const server = await serve({ prefix: '/api/v3', teams: { 'trust/safety': [joe] }, checkRuns: [] })
+  const server = await serve({ teams: { 'trust/safety': [joe] } }, { prefix: '/api/v3' })
   const github = gitHub(server.options)
   expect(await github.checkRuns()).toEqual([])
   expect([...(await github.teams(['@trust/safety'])).values()]).toMatchObject([{ members: [{ login: 'joe' }] }])
-  expect(server.asked.map(({ path }) => path.split('?')[0])).toEqual([`/api/v3/repos/trust/triage/commits/${commit}/check-runs`, '/api/graphql'])
+  expect(server.requests.map(({ path }) => path.split('?')[0])).toEqual([`/api/v3/repos/trust/triage/commits/${commit}/check-runs`, '/api/graphql'])
 })
 
 describe('a file of another repository', () => {
   const text = 'version: 1\npolicy: häuslich\n'
-  const file = { type: 'file', encoding: 'base64', size: Buffer.byteLength(text), content: Buffer.from(text).toString('base64').replace(/(.{20})/g, '$1\n') }
-  const at = `/repos/trust/policies/contents/a%20b/p.yml`
-  const commits = `/repos/trust/policies/git/commits/${sha}`
-  const read = async (rest: Site['rest'] = {}) => {
-    const found = await gitHub((await serve({ rest })).options).fileAt('trust/policies', 'a b/p.yml', sha)
+  const where = `trust/policies@${sha}:a b/p.yml`
+  const read = async (site: Site, change?: (body: unknown) => unknown) => {
+    const server = await serve(site)
+    if (change) server.alter(change, ({ path }) => path.includes('/contents/'))
+    const found = await gitHub(server.options).fileAt('trust/policies', 'a b/p.yml', sha)
     return found === null ? null : new TextDecoder().decode(found)
   }
   test('at a commit', async () => {
-    expect(await read({ [at]: { value: file } })).toBe(text)
+    expect(await read({ files: { [where]: text } })).toBe(text)
   })
   test('that the commit does not hold', async () => {
-    expect(await read({ [commits]: { value: { sha } } })).toBeNull()
+    expect(await read({ files: { [where.replace('p.yml', 'other.yml')]: text } })).toBeNull()
   })
   test('whose commit can not be seen is not absent', async () => {
-    await expect(read()).rejects.toThrow('404')
+    await expect(read({})).rejects.toThrow('404')
   })
   test('that is a folder', async () => {
-    expect(await read({ [at]: { value: [file] } })).toBeNull()
+    expect(await read({ files: { [where]: text } }, (body) => [body])).toBeNull()
   })
   test('that came short, or was too large to come', async () => {
-    await expect(read({ [at]: { value: { ...file, size: 9999 } } })).rejects.toThrow('bytes')
-    await expect(read({ [at]: { value: { ...file, encoding: 'none', content: '' } } })).rejects.toThrow('does not hold')
+    await expect(read({ files: { [where]: text } }, (body) => ({ ...(body as object), size: 9999 }))).rejects.toThrow('bytes')
+    await expect(read({ files: { [where]: text } }, (body) => ({ ...(body as object), encoding: 'none', content: '' }))).rejects.toThrow('does not hold')
   })
 })
 
@@ -123,7 +123,7 @@ describe('the command line', () => {
       GO_LIVE_GATE_LOOPBACK: 'allow',
       ...more,
     })
-    return { ...ended, asked: server.asked.length }
+    return { ...ended, asked: server.requests.length }
   }
 
   test('asks GitHub', async () => {
