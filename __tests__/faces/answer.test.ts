@@ -46,7 +46,7 @@ describe('the comment', () => {
     const body = (comments(github)[0]?.body ?? '').replace('NOT READY', 'READY')
     const own = github.comment('github-actions[bot]', change.number, body)
     const theirs = github.comment('mallory', change.number, body)
-    for (let i = 0; i < 20; i++) github.comment('mallory', change.number, `words ${i}`)
+    for (let i = 0; i < 120; i++) github.comment('mallory', change.number, `words ${i}`)
     const seen = await actOn({ ...change, ...onPull({ comment: 'true' }), sha: change.head })
     expect(theirs.body).toBe(body)
     expect(own.body).toContain('NOT READY')
