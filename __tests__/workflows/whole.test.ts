@@ -89,6 +89,28 @@ describe('a release, from the first concern to going live', () => {
     expect((await again(here, pull)).log).toContain('a refusal is a veto')
   })
 
+  test.each([
+    ['refuses stops the job that deploys', '/refuse go-live as sponsor', false],
+    ['writes anything else stops nothing', 'Good luck.', true],
+  ])('whoever %s while the environment waits for its approval', async (_, words, deploys) => {
+    const here = await service({ '.github/workflows/go-live.yml': recipe('go-live.yml') })
+    await signed(here)
+    here.commit({ 'notes.md': 'merged' })
+    here.github.comment('kim-roe', 1, lineIn((await here.happens('workflow_dispatch', null))[0]?.log ?? ''))
+    /* Each job has a token of its own: the check on main, the gate, and then the job that deploys. */
+    const jobs = new Set<string | null>()
+    here.github.fault('500', ({ token }) => {
+      if (jobs.size === 2 && !jobs.has(token)) here.github.comment('kim-roe', 1, words)
+      jobs.add(token)
+      return false
+    })
+    const ends = await here.happens('workflow_dispatch', null)
+    const [gate, deploy] = ['Is it ready', 'Go live'].map((job) => ends.find(({ name }) => name === job))
+    expect([gate?.conclusion, gate?.outputs['ready']], gate?.log).toEqual(['success', 'true'])
+    expect(deploy?.log.includes('Put your deployment here.'), deploy?.log).toBe(deploys)
+    if (!deploys) expect(deploy?.log).toContain('a refusal is a veto')
+  })
+
   test("nobody else's line signs, though it is the same", async () => {
     const here = await service()
     const pull = await here.open('sam-lee', 'Release', { 'notes.md': 'new' })

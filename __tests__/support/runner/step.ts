@@ -29,6 +29,8 @@ export interface StepEnd {
   readonly code: number
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
+  /** What it gives the steps after it, by GITHUB_ENV. */
+  readonly env: Readonly<Record<string, string>>
   readonly summary: string
 }
 
@@ -40,10 +42,11 @@ export async function runStep(step: Step, machine: Machine, contexts: Contexts):
   const uses = step.uses ?? ''
   if (uses.startsWith('actions/checkout@')) return checkOut(step.with, machine)
   const files = mkdtempSync(join(machine.temporary, 'step-'))
-  for (const name of ['output', 'summary']) writeFileSync(join(files, name), '')
-  const env = { ...machine.env, ...step.env, GITHUB_OUTPUT: join(files, 'output'), GITHUB_STEP_SUMMARY: join(files, 'summary') }
+  for (const name of ['output', 'env', 'summary']) writeFileSync(join(files, name), '')
+  const env = { ...machine.env, ...step.env, GITHUB_OUTPUT: join(files, 'output'), GITHUB_ENV: join(files, 'env'), GITHUB_STEP_SUMMARY: join(files, 'summary') }
   const ended = step.run === null ? await ourAction(uses, step.with, env, machine, contexts) : await script(step.run, step.shell, files, env, machine)
-  return { code: ended.code ?? 1, log: ended.stdout + ended.stderr, outputs: outputsIn(readFileSync(join(files, 'output'), 'utf8')), summary: readFileSync(join(files, 'summary'), 'utf8') }
+  const written = (name: string): string => readFileSync(join(files, name), 'utf8')
+  return { code: ended.code ?? 1, log: ended.stdout + ended.stderr, outputs: valuesIn(written('output')), env: valuesIn(written('env')), summary: written('summary') }
 }
 
 /** Only what is asked for comes: one commit, or with "fetch-depth: 0" the whole history. */
@@ -52,9 +55,9 @@ async function checkOut(given: Readonly<Record<string, string>>, { origin, commi
   const git = (...args: readonly string[]) => run('git', ['-c', 'protocol.file.allow=always', ...args], workspace, env)
   for (const args of [['init', '--quiet'], ['fetch', '--quiet', ...depth, `file://${origin}`, commit], ['checkout', '--quiet', '--force', 'FETCH_HEAD']]) {
     const { code, stderr } = await git(...args)
-    if (code !== 0) return { code: 1, log: stderr, outputs: {}, summary: '' }
+    if (code !== 0) return { code: 1, log: stderr, outputs: {}, env: {}, summary: '' }
   }
-  return { code: 0, log: '', outputs: {}, summary: '' }
+  return { code: 0, log: '', outputs: {}, env: {}, summary: '' }
 }
 
 /** Inputs come as the runner gives them: every declared one, its default evaluated where it is left out. */
@@ -75,8 +78,8 @@ function interpolated(text: string, contexts: Contexts): string {
 }
 
 /** `name=value`, and `name<<END … END`; the last of each holds. */
-function outputsIn(text: string): Readonly<Record<string, string>> {
-  const outputs: Record<string, string> = {}
-  for (const [, name = '', value, long, , body = ''] of text.matchAll(/^([^=<\n]+)(?:=(.*)|(<<(.+))\n([\s\S]*?)\n?^\4$)/gm)) outputs[name] = long === undefined ? (value ?? '') : body
-  return outputs
+function valuesIn(text: string): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {}
+  for (const [, name = '', value, long, , body = ''] of text.matchAll(/^([^=<\n]+)(?:=(.*)|(<<(.+))\n([\s\S]*?)\n?^\4$)/gm)) values[name] = long === undefined ? (value ?? '') : body
+  return values
 }

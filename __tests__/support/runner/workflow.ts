@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMapping, isSequence } from '@actions/workflow-parser'
+import type { WorkflowJob } from '@actions/workflow-parser/model/workflow-template'
 import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
 import { parsedWorkflow } from '../workflows/parse.ts'
 import { holds, plain, textOf, texts, type Contexts, type Status } from './expression.ts'
@@ -43,8 +44,8 @@ export async function runWorkflow({ path, text, github, machineFor }: Run): Prom
     const token = mapping(written.find(id))
     const needed = (job.needs ?? []).map((each) => each.toString())
     const needs = Object.fromEntries(needed.map((each) => [each, { result: ended[each]?.conclusion, outputs: ended[each]?.outputs ?? {} }]))
-    /* A job that was skipped is no success to those that need it. */
-    const all = needed.map((each) => ended[each]?.conclusion)
+    /* A job that failed or was skipped is no success to any that follows, however far back it stands. */
+    const all = ancestors(template.jobs, needed).map((each) => ended[each]?.conclusion)
     const status: Status = { success: all.every((each) => each === 'success'), failure: all.includes('failure'), cancelled: false }
     const contexts = { github, needs }
     const name = textOf(plain(job.name, contexts, status)) ?? id
@@ -56,6 +57,12 @@ export async function runWorkflow({ path, text, github, machineFor }: Run): Prom
   return ended
 }
 
+/** The jobs that these come after, themselves included. */
+function ancestors(jobs: readonly WorkflowJob[], ids: readonly string[]): readonly string[] {
+  const before = jobs.filter(({ id }) => ids.includes(id.toString())).flatMap(({ needs = [] }) => needs.map((each) => each.toString()))
+  return before.length === 0 ? ids : [...ids, ...ancestors(jobs, before)]
+}
+
 async function runJob(name: string, job: MappingToken, conditions: readonly string[], given: Contexts, lent: Omit<Machine, 'workspace'>): Promise<JobEnd> {
   const workspace = mkdtempSync(join(lent.temporary, 'workspace-'))
   const temporary = join(workspace, '..', `temporary-${workspace.slice(-6)}`)
@@ -65,16 +72,18 @@ async function runJob(name: string, job: MappingToken, conditions: readonly stri
   const github = { ...Object(given['github']), token: machine.env['TOKEN_OF_THE_JOB'], workspace }
   const steps: Record<string, unknown> = {}
   let [failed, log, summary] = [false, '', '']
+  let env: Readonly<Record<string, string>> = texts(plain(job.find('env'), { ...given, github }, { success: true, failure: false, cancelled: false }))
   const status = (): Status => ({ success: !failed, failure: failed, cancelled: false })
   const token = job.find('steps')
   for (const [i, step] of (token && isSequence(token) ? [...token] : []).entries()) {
-    const contexts = { ...given, github, steps }
+    const contexts = { ...given, github, steps, env }
     const id = textOf(plain(mapping(step).find('id'), contexts, status()))
     if (!holds(conditions[i] ?? 'success()', contexts, status())) {
       if (id !== null) steps[id] = { outcome: 'skipped', conclusion: 'skipped', outputs: {} }
       continue
     }
-    const ended = await runStep(stepOf(mapping(step), contexts, status()), machine, contexts)
+    const ended = await runStep(stepOf(mapping(step), contexts, status()), { ...machine, env: { ...machine.env, ...env } }, contexts)
+    env = { ...env, ...ended.env }
     log += ended.log
     summary += ended.summary
     const outcome = ended.code === 0 ? 'success' : 'failure'
@@ -88,7 +97,7 @@ async function runJob(name: string, job: MappingToken, conditions: readonly stri
 
 function stepOf(step: MappingToken, contexts: Contexts, status: Status): Step {
   const env = texts(plain(step.find('env'), contexts, status))
-  const value = (key: string): unknown => plain(step.find(key), { ...contexts, env }, status)
+  const value = (key: string): unknown => plain(step.find(key), { ...contexts, env: { ...texts(contexts['env']), ...env } }, status)
   return { env, with: texts(value('with')), uses: textOf(value('uses')), run: textOf(value('run')), shell: textOf(value('shell')) }
 }
 
