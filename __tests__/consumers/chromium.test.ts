@@ -6,10 +6,12 @@ import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { gate, nodePorts, render, type Report } from '../../src/index.ts'
+import { page as roadPage } from '../../src/report/road/page.ts'
 import { client } from '../support/clients.ts'
 import { payloads, withTexts } from '../support/payloads.ts'
 import { folderWith, root } from '../support/process.ts'
 import { everyKindOfReport } from '../support/reports.ts'
+import { roadWith } from '../support/roads.ts'
 
 const program = client('chromium')
 const pdftotext = client('pdftotext')
@@ -41,9 +43,11 @@ describe.skipIf(program === null)('the page in Chromium', () => {
   const example = (name: string) => gate({ checklist: `examples/${name}/readiness.yml` }, { ...nodePorts({ root }), now: () => new Date('2026-11-24T09:00:00Z') })
 
   /** Opens a report as a file, as people do; fails on whatever the page does besides being shown. */
-  async function open(report: Report | readonly Report[]): Promise<void> {
+  const open = (report: Report | readonly Report[]): Promise<void> => show(render(report, 'html'))
+
+  async function show(markup: string): Promise<void> {
     const file = join(folderWith(), 'report.html')
-    writeFileSync(file, render(report, 'html'))
+    writeFileSync(file, markup)
     const url = pathToFileURL(file).href
     deeds = []
     await page.goto(url)
@@ -125,6 +129,21 @@ describe.skipIf(program === null)('the page in Chromium', () => {
     await page.locator('details#item-rollback summary').focus()
     await page.keyboard.press('Enter')
     expect(await page.locator('details#item-rollback table').isVisible()).toBe(true)
+  })
+
+  test.each([
+    ['light', 'phone'],
+    ['dark', 'desktop'],
+    ['light', 'desktop'],
+    ['dark', 'phone'],
+  ] as const)('axe finds nothing in a road, %s on a %s, and it fits', async (colorScheme, screen) => {
+    await page.setViewportSize(screens[screen])
+    await page.emulateMedia({ colorScheme })
+    for (const words of ['Words of a person', 'unbreakable'.repeat(40), Object.values(payloads).join(' ')]) {
+      await show(roadPage(roadWith(words)))
+      expect(await violations()).toEqual([])
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(screens[screen].width)
+    }
   })
 
   test('a screen reader finds landmarks, one main heading and no level left out', async () => {

@@ -8,7 +8,8 @@ import { nodePorts } from '../../src/platform/node.ts'
 import { folderWith } from '../support/process.ts'
 import { repository } from '../support/repository.ts'
 
-const big = new Uint8Array(700_000).map((_, i) => i % 251)
+/* One that is read through the running process, one that has a process of its own. */
+const filled = (length: number) => new Uint8Array(length).map((_, i) => i % 251)
 const tree = {
   'readiness.yml': 'version: 1\n',
   'evidence/a.csv': 'id\n1\n',
@@ -16,7 +17,8 @@ const tree = {
   'evidence/.hidden/c.csv': 'id\n3\n',
   'evidence/näme with space.md': 'words',
   'evidence/empty.md': '',
-  'evidence/big.bin': big,
+  'evidence/big.bin': filled(700_000),
+  'evidence/huge.bin': filled(4_500_000),
   'links/file': { link: '../evidence/a.csv' },
   'links/folder': { link: '../evidence/deep' },
   'links/out': { link: '../..' },
@@ -57,7 +59,7 @@ describe('files at a commit', () => {
     const { git } = nodePorts({ root: folder })
     const files = await git?.filesAt(sha)
     if (!files) throw new TypeError('no files')
-    for (const path of ['readiness.yml', 'evidence', 'evidence/a.csv', 'evidence/a.csv/x', 'evidence/deep', 'evidence/näme with space.md', 'evidence/empty.md', 'evidence/big.bin', 'links/file', 'links/folder', 'links/folder/b.csv', 'links/out', 'links/absolute', 'links/git', 'links/circle', 'links/dangling', 'links', 'nothing'])
+    for (const path of ['readiness.yml', 'evidence', 'evidence/a.csv', 'evidence/a.csv/x', 'evidence/deep', 'evidence/näme with space.md', 'evidence/empty.md', 'evidence/big.bin', 'evidence/huge.bin', 'links/file', 'links/folder', 'links/folder/b.csv', 'links/out', 'links/absolute', 'links/git', 'links/circle', 'links/dangling', 'links', 'nothing'])
       expect(await seen(files, path), path).toEqual(await seen(disk, path))
   })
 

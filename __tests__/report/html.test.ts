@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { render, type Report } from '../../src/index.ts'
+import { manyItems } from '../../bench/many-items.mjs'
+import { gate, nodePorts, render, type Report } from '../../src/index.ts'
 import { chart } from '../../src/report/html/chart.ts'
 import { neededCount } from '../../src/report/html/measure-words.ts'
 import { payloads, withTexts } from '../support/payloads.ts'
+import { folderWith } from '../support/process.ts'
 import { everyKindOfReport, hostile } from '../support/reports.ts'
 import { checklistOf, judged, lines } from '../support/world.ts'
 
@@ -134,4 +136,12 @@ describe('a measure against its bound', () => {
   ])('at least %d percent of %d is %s', (min, of, words) => {
     expect(neededCount({ name: 'x', unit: 'percent', value: 1, min, n: 1, of })).toBe(words)
   })
+})
+
+test('two hundred items that all block weigh less than half a megabyte', async () => {
+  const folder = folderWith()
+  manyItems(folder, 200, { title: 'What has to be true before anybody goes live, number', blocking: 'all' })
+  const report = await gate({ checklist: 'readiness.yml' }, { ...nodePorts({ root: folder }), now: () => new Date('2026-11-24T09:00:00Z') })
+  expect(report.counts.unsatisfied).toBe(200)
+  expect(Buffer.byteLength(render(report, 'html'))).toBeLessThan(420_000)
 })

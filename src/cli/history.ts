@@ -12,7 +12,7 @@ import { parse, type Command } from './usage.ts'
 import { worldOf } from './world.ts'
 
 export const history: Command = {
-  usage: 'history [FILE] [--since REF] [--root DIR] [--environment NAME] [--policy REF]… [--format text|json[=PATH]]… [--offline]',
+  usage: 'history [FILE] [--since REF] [--root DIR] [--environment NAME] [--policy REF]… [--format text|json|html[=PATH]]… [--offline]',
   does: 'draws the road to readiness from git: the checklist judged at each commit that touched it or its evidence, and what went backwards; opens no gate',
   async run(argv, terminal) {
     const { values, positionals } = parse(argv, {

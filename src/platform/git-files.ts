@@ -13,6 +13,8 @@ export interface Repository {
   readonly objects: GitObjects
   readonly tree: (id: string) => Promise<Tree>
   /** The tree that a commit holds below the root; null where the root did not exist then. */
+  /** Blobs that are too large to be read whole, as far as they are known. */
+  readonly large: Set<string>
   readonly rootTree: (commit: string) => Promise<string | null>
 }
 
@@ -24,9 +26,11 @@ interface Found {
 
 const maxLinks = 40
 const linkLimit = 4096
+/** Up to here a blob comes from the process that is running already: a start for each costs more than all else. */
+const smallBytes = 4 * 1024 * 1024
 
 /** Files as they stood at a commit: the work tree is neither read nor touched. The rules are those of the disk. */
-export function gitFiles({ root, objects, tree, rootTree }: Repository, commit: string): Files {
+export function gitFiles({ root, objects, tree, rootTree, large }: Repository, commit: string): Files {
   /** Walks from folder to folder; a symbolic link is walked in its place, and never out of the root. */
   const find = async (path: string): Promise<Found | null> => {
     const top = await rootTree(commit)
@@ -75,6 +79,9 @@ export function gitFiles({ root, objects, tree, rootTree }: Repository, commit: 
     },
     async stream(path) {
       const { entry, realPath } = await file(path)
+      const object = large.has(entry.id) ? null : await objects.read(entry.id, smallBytes)
+      if (object?.bytes) return { realPath, chunks: once(object.bytes) }
+      large.add(entry.id)
       return { realPath, chunks: blobChunks(root, entry.id, path) }
     },
     async kind(path) {
@@ -104,6 +111,10 @@ export function gitFiles({ root, objects, tree, rootTree }: Repository, commit: 
       return found.toSorted((a, b) => (a < b ? -1 : 1))
     },
   }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (bytes.length > 0) yield bytes
 }
 
 /** A blob of any size, through a process of its own. */

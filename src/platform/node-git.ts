@@ -38,7 +38,7 @@ export function nodeGit(root: string): Git {
     }
     return id
   }
-  const repository: Repository = { root, objects, tree, rootTree }
+  const repository: Repository = { root, objects, tree, rootTree, large: new Set() }
 
   return {
     async commit(revision) {

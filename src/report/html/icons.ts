@@ -23,6 +23,11 @@ export function mark(name: Mark): Html {
   return html`<svg class="i ${name}" aria-hidden="true"><use href="#${name}"/></svg>`
 }
 
+/** A shape in a picture that is hidden as a whole. */
+export function hiddenMark(name: Mark): Html {
+  return html`<svg class="i ${name}"><use href="#${name}"/></svg>`
+}
+
 /** A shape that stands alone: with its word for who does not see it. */
 export function toldMark(name: Mark, word: string): Html {
   return html`<svg class="i ${name}" role="img" aria-label="${word}"><use href="#${name}"/></svg>`

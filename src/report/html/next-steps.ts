@@ -56,7 +56,7 @@ function oneAsk(findings: readonly ReportFinding[]): Html {
   const [first] = findings
   return first === undefined
     ? html``
-    : html`<li class="f-${first.level}">${findings.map(({ level, message }) => html`<p>${kinds[level]}${withCode(sentence(message))}</p>`)}<p class="do">${withCode(first.remedy)}</p>${findings.map(
+    : html`<li${first.level === 'error' ? null : html` class="f-${first.level}"`}>${findings.map(({ level, message }) => html`<p>${kinds[level]}${withCode(sentence(message))}</p>`)}<p class="do">${withCode(first.remedy)}</p>${findings.map(
         ({ rule, path, line, column }) => html`<p class="place">${rule} · ${path}:${line}:${column}</p>`,
       )}</li>`
 }

@@ -1,11 +1,10 @@
-import { style } from '../../generated/style.ts'
-import { tool } from '../../generated/tool.ts'
 import type { Report } from '../../generated/report.ts'
 import { plural } from '../next.ts'
 import { audit } from './audit.ts'
 import { exceptions } from './exceptions.ts'
 import { expiry } from './expiry.ts'
-import { mark, markOfVerdict, shapes } from './icons.ts'
+import { frame } from './frame.ts'
+import { mark, markOfVerdict } from './icons.ts'
 import { idsOf, type Ids } from './ids.ts'
 import { items } from './item.ts'
 import { html, type Html } from './markup.ts'
@@ -15,36 +14,16 @@ import { signOffs } from './sign-offs.ts'
 import { verdict } from './verdict.ts'
 import { subjectOf, verdictWords } from './words.ts'
 
-/**
- * The whole page: self-contained, without a script; its policy lets in nothing but its own style sheet, by digest. Text
- * reaches it through the one template that escapes.
- */
+/** The whole page of one report, or of several. */
 export function page(reports: readonly Report[]): string {
   const [first] = reports
-  const title = reports.length === 1 && first ? `${verdictWords(first)}: ${subjectOf(first)}` : overall(reports)
-  const safe: Html = { markup: style.css }
-  return html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${style.digest}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="${tool.name} ${tool.version}">
-<title>${title}</title>
-<style>${safe}</style>
-</head>
-<body>
-<svg class="shapes" aria-hidden="true">${shapes}</svg>
-<a class="skip" href="#main">Skip to the verdict</a>
-<header class="top"><p>Go-live readiness</p></header>
-<main id="main">
-${reports.length === 1 ? null : overview(reports)}${reports.map((report, i) => one(report, reports.length > 1 ? 2 : 1, idsOf(i, reports.length)))}</main>
-<footer><p>${tool.name} ${tool.version}. The same evidence gives the same report, byte for byte. Names of people in evidence are left out.</p></footer>
-</body>
-</html>
-`.markup
+  return frame({
+    title: reports.length === 1 && first ? `${verdictWords(first)}: ${subjectOf(first)}` : overall(reports),
+    skipTo: 'the verdict',
+    header: 'Go-live readiness',
+    main: html`${reports.length === 1 ? null : overview(reports)}${reports.map((report, i) => one(report, reports.length > 1 ? 2 : 1, idsOf(i, reports.length)))}`,
+    footer: 'The same evidence gives the same report, byte for byte. Names of people in evidence are left out.',
+  })
 }
 
 function overall(reports: readonly Report[]): string {

@@ -1,7 +1,7 @@
 import type { Report } from '../../generated/report.ts'
 import { plural, summary } from '../next.ts'
 import { heading } from './heading.ts'
-import { mark, markOf, markOfVerdict } from './icons.ts'
+import { hiddenMark, mark, markOf, markOfVerdict } from './icons.ts'
 import { html, type Html } from './markup.ts'
 import { subjectOf, time, verdictWords } from './words.ts'
 
@@ -28,7 +28,7 @@ function picture({ items, counts }: Report): Html {
     ['ok', counts.satisfied, 'satisfied'],
     ['excused', excused, 'not counted'],
   ] as const
-  return html`<div class="strip${items.length > 40 ? ' many' : ''}" aria-hidden="true">${marks.map(mark)}</div><ul class="legend">${legend
+  return html`<div class="strip${items.length > 40 ? ' many' : ''}" aria-hidden="true">${marks.map(hiddenMark)}</div><ul class="legend">${legend
     .filter(([, count]) => count > 0)
     .map(([name, count, words]) => html`<li>${mark(name)}<b>${count}</b> ${words}</li>`)}</ul>`
 }

@@ -4,6 +4,7 @@ import type { RoadRenderer } from './renderer.ts'
 export const roadRenderers = {
   text: async () => (await import('./text.ts')).text,
   json: async () => (await import('./json.ts')).json,
+  html: async () => (await import('./page.ts')).page,
 } satisfies Readonly<Record<string, () => Promise<RoadRenderer>>>
 
 export type RoadFormat = keyof typeof roadRenderers

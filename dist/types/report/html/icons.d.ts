@@ -7,6 +7,8 @@ export type Mark = 'ok' | 'no' | 'wait' | 'unknown' | 'excused';
 export declare const shapes: Html;
 /** A shape beside a word that says the same. */
 export declare function mark(name: Mark): Html;
+/** A shape in a picture that is hidden as a whole. */
+export declare function hiddenMark(name: Mark): Html;
 /** A shape that stands alone: with its word for who does not see it. */
 export declare function toldMark(name: Mark, word: string): Html;
 export declare function markOf({ disposition, outcome }: Pick<ReportItem, 'disposition' | 'outcome'>): Mark;
