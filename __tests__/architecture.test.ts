@@ -26,6 +26,7 @@ const floors: Readonly<Record<string, number>> = {
   platform: 6,
   'exit-code.ts': 7,
   history: 8,
+  verify: 8,
   cases: 8,
   cli: 9,
   action: 9,

@@ -251,6 +251,7 @@ const report = read('report.schema.json')
 const attestation = read('attestation.schema.json')
 const history = read('history.schema.json')
 const inspection = read('inspection.schema.json')
+const verification = read('verification.schema.json')
 const policy = policySchemaOf(read('parts/policy.json'), checklist)
 const policyCases = casesSchemaOf(read('parts/policy-cases.json'), { definitions: { ...checklist.definitions, ...policy.definitions } })
 /** Titles are the measures' labels; as type names they would only be noise. */
@@ -296,6 +297,7 @@ export async function generate() {
     'attestation-shape.d.ts': shapeTypes('attestationShape'),
     'history.ts': await typesOf(history, 'History'),
     'inspection.ts': await typesOf(inspection, 'Inspection'),
+    'verification.ts': await typesOf(verification, 'Verification'),
     'catalogue.ts': catalogueOf(checklist),
     'type-help.ts': typeHelpOf(checklist),
     'keys.ts': keysOf('checklist', checklist, 'keys'),

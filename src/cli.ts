@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: () => import('./cli/validate.ts').then(({ validate }) => validate),
   init: () => import('./cli/init.ts').then(({ initFrom }) => initFrom(join(import.meta.dirname, '..', 'templates'))),
   digest: () => import('./cli/digest.ts').then(({ digest }) => digest),
+  verify: () => import('./cli/verify.ts').then(({ verify }) => verify),
   history: () => import('./cli/history.ts').then(({ history }) => history),
   sign: () => import('./cli/sign.ts').then(({ sign }) => sign),
   inspect: () => import('./cli/inspect.ts').then(({ inspect }) => inspect),

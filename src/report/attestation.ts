@@ -39,7 +39,7 @@ export function attestationOf(report: Report, { subjects, sha256, mayPass = true
       verifier: { id: verifierId, version: { [report.tool.name]: report.tool.version } },
       timeVerified: report.checkedAt,
       resourceUri: resourceUri(report),
-      policy: policyOf(report, sha256),
+      policy: policyOf({ uri: report.inputs.checklist.path, sha256: report.inputs.checklist.sha256 ?? '' }, report.inputs.policies, sha256),
       verificationResult: passed ? 'PASSED' : 'FAILED',
       verifiedLevels: [passed ? readyLevel : 'FAILED'],
       environment: report.environment,
@@ -80,10 +80,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+interface Digested {
+  readonly uri: string
+  readonly sha256: string
+}
+
 /** The one policy; of several the digest of a list as sha256sum prints it; of none the checklist itself. */
-function policyOf({ inputs: { checklist, policies } }: Report, sha256: (text: string) => string): Predicate['policy'] {
+export function policyOf(checklist: Digested, policies: readonly Digested[], sha256: (text: string) => string): Predicate['policy'] {
   const [first] = policies
-  if (first === undefined) return { uri: checklist.path, digest: { sha256: checklist.sha256 ?? '' } }
+  if (first === undefined) return { uri: checklist.uri, digest: { sha256: checklist.sha256 } }
   if (policies.length === 1) return { uri: first.uri, digest: { sha256: first.sha256 } }
   const list = policies
     .map((policy) => `${policy.sha256}  ${policy.uri}\n`)

@@ -1,4 +1,4 @@
-import type { Attestation, Input, Subject } from '../generated/attestation.ts';
+import type { Attestation, Input, Predicate, Subject } from '../generated/attestation.ts';
 import type { Report } from '../generated/report.ts';
 export declare const statementType = "https://in-toto.io/Statement/v1";
 export declare const predicateType = "https://slsa.dev/verification_summary/v1";
@@ -24,3 +24,10 @@ export declare function nothingToAttest({ service, release, inputs }: Report): s
 export declare function resourceUri({ service, release }: Pick<Report, 'service' | 'release'>): string;
 /** Every file that the verdict was judged from, each once, sorted. */
 export declare function inputsOf({ inputs: { checklist, policies, records }, items }: Report): readonly Input[];
+interface Digested {
+    readonly uri: string;
+    readonly sha256: string;
+}
+/** The one policy; of several the digest of a list as sha256sum prints it; of none the checklist itself. */
+export declare function policyOf(checklist: Digested, policies: readonly Digested[], sha256: (text: string) => string): Predicate['policy'];
+export {};
