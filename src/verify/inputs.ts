@@ -13,9 +13,11 @@ export type Found = { readonly sha256: string } | { readonly unreadable: string 
  */
 export function compareInputs(attested: readonly Input[], today: readonly Input[], others: ReadonlyMap<string, Found>): readonly CheckedFile[] {
   const known = new Set(attested.map(keyOf))
+  const read = new Map<string, readonly string[]>()
+  for (const input of today) read.set(keyOf(input), [...(read.get(keyOf(input)) ?? []), input.digest.sha256])
   const compared = attested.map(({ name, uri, digest: { sha256 } }): CheckedFile => {
     const key = keyOf({ name, uri })
-    const seen = today.filter((each) => keyOf(each) === key).map(({ digest }) => digest.sha256)
+    const seen = read.get(key) ?? []
     const other = seen.find((each) => each !== sha256)
     if (other !== undefined) return { name, uri, state: 'changed', attested: sha256, found: other }
     if (seen.length > 0) return { name, uri, state: 'same', attested: sha256, found: sha256 }

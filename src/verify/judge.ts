@@ -31,7 +31,7 @@ export function notesOn({ attestation, isSignerKnown, asked, here, today }: Fact
 function ofResult({ attestation: { predicate } }: Facts): readonly VerifyFinding[] {
   const { verificationResult, verifiedLevels } = predicate
   if (verificationResult === 'PASSED' && verifiedLevels.length === 1 && verifiedLevels[0] === readyLevel) return []
-  return [{ kind: 'result', message: `the gate did not let it pass: the attestation says ${verificationResult} (${verifiedLevels.join(', ')})`, remedy: 'Let "go-live-gate check" say what blocks, and attest the verdict when it is ready.' }]
+  return [{ kind: 'result', message: `the gate did not let it pass: the attestation says ${[verificationResult, ...verifiedLevels.filter((level) => level !== verificationResult)].join(' and ')}`, remedy: 'Let "go-live-gate check" say what blocks, and attest the verdict when it is ready.' }]
 }
 
 function ofTime({ attestation: { predicate }, asked: { maxAge }, now }: Facts): readonly VerifyFinding[] {
@@ -141,7 +141,8 @@ function ofToday({ today, asked, isSignerKnown }: Facts): readonly VerifyFinding
     return [{ kind: 'verdict', message: `the checklist here is invalid: ${why}`, remedy: `Let "go-live-gate validate ${asked.checklist}" say what is wrong.`, path: asked.checklist }]
   if (today.verdict === 'not-ready') {
     const blocking = today.items.filter(({ blocks, outcome }) => blocks && outcome !== 'error').map(({ id }) => id)
-    return [{ kind: 'verdict', message: `judged again here, it is not ready: ${blocking.length > 0 ? `${plural(blocking.length, 'item')} block${blocking.length === 1 ? 's' : ''} (${blocking.join(', ')})` : why}`, remedy: `Let "go-live-gate check ${asked.checklist}" say what blocks.`, path: asked.checklist }]
+    const items = blocking.length > 0 ? `${plural(blocking.length, 'item')} block${blocking.length === 1 ? 's' : ''} (${blocking.join(', ')}). ` : ''
+    return [{ kind: 'verdict', message: `judged again here, it is not ready: ${items}${why}`, remedy: `Let "go-live-gate check ${asked.checklist}" say what blocks.`, path: asked.checklist }]
   }
   if (today.verdict === 'undetermined' && today.items.length === 0)
     return [{ kind: 'unknown', message: `whether files came to it since can't be found out: ${why}`, remedy: first?.remedy ?? 'Run it again.', path: asked.checklist }]
