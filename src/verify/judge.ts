@@ -142,7 +142,10 @@ function ofToday({ today, asked, isSignerKnown }: Facts): readonly VerifyFinding
   if (today.verdict === 'not-ready') {
     const blocking = today.items.filter(({ blocks, outcome }) => blocks && outcome !== 'error').map(({ id }) => id)
     const items = blocking.length > 0 ? `${plural(blocking.length, 'item')} block${blocking.length === 1 ? 's' : ''} (${blocking.join(', ')}). ` : ''
-    return [{ kind: 'verdict', message: `judged again here, it is not ready: ${items}${why}`, remedy: `Let "go-live-gate check ${asked.checklist}" say what blocks.`, path: asked.checklist }]
+    /* Each file by its name: one that can't be read is not among those that were judged. */
+    const unusable = errors.filter(({ rule }) => rule === 'evidence/unusable').map(({ message, remedy }): VerifyFinding => ({ kind: 'verdict', message, remedy, path: asked.checklist }))
+    const summary: VerifyFinding = { kind: 'verdict', message: `judged again here, it is not ready: ${items}${why}`, remedy: `Let "go-live-gate check ${asked.checklist}" say what blocks.`, path: asked.checklist }
+    return [summary, ...unusable.filter(({ message }) => message !== first?.message)]
   }
   if (today.verdict === 'undetermined' && today.items.length === 0)
     return [{ kind: 'unknown', message: `whether files came to it since can't be found out: ${why}`, remedy: first?.remedy ?? 'Run it again.', path: asked.checklist }]
