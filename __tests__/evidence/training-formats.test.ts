@@ -154,6 +154,20 @@ describe('an Excel workbook', () => {
     expect(await coverage({ records, file: await workbook({ name: 'Staff', data: trained }, { name: 'Lists', data: trained, hidden: true }), people: ['E1'] })).toBe(100)
   })
 
+  test('a row of formulas that nothing has worked out is not blank', async () => {
+    const names = ['id', 'severity', 'status']
+    const log = (formulaResult: (column: number) => string | null) =>
+      writeXlsx({
+        sheets: [{ name: 'Log', columns: names.map((key) => ({ header: key, key })), data: [{ id: 'D1', severity: 'low', status: 'closed' }], cells: new Map(names.map((_, column) => [`2,${column}`, { formula: `Other!A${column + 1}`, value: formulaResult(column), formulaResult: formulaResult(column), type: 'formula' as const }])) }],
+      })
+    const judge = async (result: (column: number) => string | null) => evidenceOf({ type: 'defectLog', log: 'd.xlsx' }, { 'd.xlsx': await log(result) })
+    const unknown = await judge(() => null)
+    expect(unknown.errors).toEqual(['evidence/unusable'])
+    expect(unknown.messages).toContain('a formula without a result')
+    expect((await judge((column) => ['D2', 'low', 'closed'][column] ?? '')).errors).toEqual([])
+    expect((await judge((column) => ['D2', 'high', 'open'][column] ?? '')).errors).toEqual(['defect-log/open-high'])
+  })
+
   test('what is damaged, of the old kind or no workbook is refused with the remedy', async () => {
     const whole = await workbook({ name: 'Records', data: trained })
     expect(await coverage({ records, file: whole.slice(0, -40), people: ['E1'] })).toContain('may be damaged')

@@ -205,6 +205,8 @@ describe('both forms', () => {
 describe('refused', () => {
   const metric = (name: string, values: unknown) => runs.handleSummary({ metrics: { [name]: { type: 'x', values } } })
   test.each([
+    ['a rate that its own count and length deny', { ...runs.handleSummary({}), metrics: { http_reqs: { values: { count: 60, rate: 1000 } }, http_req_failed: { values: { passes: 0, fails: 60 } } }, state: { testRunDurationMs: 60_000 } }, 'gives 1000 requests per second, and counts 60 in 60 seconds'],
+    ['a scenario larger than the run', { metrics: { http_reqs: { values: { count: 60, rate: 1 } }, http_req_failed: { values: { passes: 0, fails: 60 } }, 'http_req_failed{scenario:a}': { values: { passes: 0, fails: 61 } } }, state: { testRunDurationMs: 60_000 } }, 'counts 61 requests of "a" and only 60 in all'],
     ['no metrics', {}, 'is not a k6 summary'],
     ['a list', [], 'is not a k6 summary'],
     ['a metric that is a number', runs.handleSummary({ metrics: { x: 3 } }), 'the metric "x" is no group of figures'],

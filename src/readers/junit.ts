@@ -54,6 +54,7 @@ export function readJunit(): StreamReader<TestRun> {
       } else if (isSuite(name)) {
         const suite = open.pop()
         if (!suite) return
+        refuseMissing(suite)
         total = worstOf(suite)
         if (total.ran > 0) suites.set(suite.name, true)
         addCounts(open.at(-1), total)
@@ -114,6 +115,18 @@ function resultOf(attributes: Attributes): TestResult {
   if (said.some((word) => /^(?:fail|failed|failure|error|errored|broken)$/i.test(word))) return 'failed'
   if (said.some((word) => /^(?:notrun|skipped|disabled|suppressed|ignored|pending)$/i.test(word))) return 'skipped'
   return 'passed'
+}
+
+/**
+ * What a suite counts and does not show may be what failed. One that holds others may count theirs, and where something
+ * failed tools count it twice: a case and its teardown (pytest), a hook (Mocha).
+ */
+function refuseMissing({ name, claimed, hasSuites, tests, failed }: Suite): void {
+  const isGreen = failed === 0 && (claimed.failed ?? 0) === 0
+  if (isGreen && !hasSuites && claimed.tests !== null && claimed.tests > tests && tests > 0)
+    throw new Unusable(`the suite "${name.slice(0, 60)}" counts ${claimed.tests} tests and shows ${tests}`, 'Give the file as the tool wrote it, whole.')
+  if (claimed.skipped !== null && claimed.skipped > Math.max(claimed.tests ?? 0, tests))
+    throw new Unusable(`the suite "${name.slice(0, 60)}" counts ${claimed.skipped} skipped tests of ${Math.max(claimed.tests ?? 0, tests)}`, 'Give the file as the tool wrote it, whole.')
 }
 
 function worstOf({ claimed, hasSuites, ...seen }: Suite): TestCounts {

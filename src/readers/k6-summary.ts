@@ -17,8 +17,10 @@ export function readK6Summary(value: unknown): LoadRun {
   const { isLegacy, all } = k6Metrics(value['metrics'])
   const figuresOf = (name: string): Figures => all.find((metric) => metric.name === name)?.figures ?? {}
   const requests = whole(figuresOf('http_reqs'), 'count', 'http_reqs') ?? 0
-  const requestsPerSecond = amount(figuresOf('http_reqs'), 'rate', 'http_reqs')
-  const durationMs = isLegacy ? quotient(requests, requestsPerSecond) : durationOf(value['state'])
+  const rate = amount(figuresOf('http_reqs'), 'rate', 'http_reqs')
+  const durationMs = isLegacy ? quotient(requests, rate) : durationOf(value['state'])
+  const requestsPerSecond = isLegacy || durationMs !== null ? rate : null
+  refuseRate(requests, requestsPerSecond, durationMs)
   const concurrentUsers = amount(figuresOf('vus'), 'max', 'vus')
   const latency = latencyOf(figuresOf('http_req_duration'))
   return loadRun({
@@ -30,10 +32,11 @@ export function readK6Summary(value: unknown): LoadRun {
     concurrentUsers,
     latency,
     failedThresholds: all.reduce((sum, metric) => sum + failedThresholds(metric), 0),
-    scenarios: scenariosOf(all, value['root_group']),
+    scenarios: withinRun(scenariosOf(all, value['root_group']), requests),
     howToAdd: {
       ...missingStats(latency),
       ...(durationMs === null && { duration: 'Write the summary with handleSummary, unchanged, and run the test again.' }),
+      ...(requestsPerSecond === null && { requestsPerSecond: 'Write the summary with handleSummary, unchanged, and run the test again.' }),
       ...(concurrentUsers === null && { concurrentUsers: 'Run the test for some seconds: k6 then records "vus".' }),
       scenarios: `Name it in a threshold, as 'http_req_duration{scenario:checkout}': ['p(95)<800'] and 'http_req_failed{scenario:checkout}': ['rate<0.01'], and run the test again.`,
     },
@@ -77,6 +80,19 @@ function missingStats(latency: Latency): Readonly<Record<string, string>> {
 
 function durationOf(state: unknown): number | null {
   return isObject(state) ? amount(state, 'testRunDurationMs', 'state') : null
+}
+
+/** k6 gives as rate the count over the length of the run; a little is left for how it rounds the two. */
+function refuseRate(requests: number, perSecond: number | null, durationMs: number | null): void {
+  if (perSecond === null || durationMs === null || perSecond * durationMs <= requests * 1000 * 1.01 + 1000) return
+  throw new Unusable(`gives ${perSecond} requests per second, and counts ${requests} in ${durationMs / 1000} seconds`, runAgain)
+}
+
+/** No scenario sent more than the whole run. */
+function withinRun(scenarios: readonly Scenario[], requests: number): readonly Scenario[] {
+  const larger = scenarios.find((scenario) => scenario.requests !== null && !(scenario.requests <= requests))
+  if (larger) throw new Unusable(`counts ${larger.requests} requests of "${larger.name.slice(0, 60)}" and only ${requests} in all`, runAgain)
+  return scenarios
 }
 
 function quotient(requests: number, perSecond: number | null): number | null {

@@ -1,4 +1,4 @@
-import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx'
+import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx'
 import { Unusable } from '../model/unusable.ts'
 import { refuseTwins, type Table } from './table.ts'
 
@@ -18,7 +18,8 @@ const maxUnpackedBytes = 512 * 1024 * 1024
  */
 export async function readXlsxTable(bytes: Uint8Array, { sheet, headerRow = 1 }: XlsxOptions = {}): Promise<Table> {
   if (!(unpackedSize(bytes) <= maxUnpackedBytes)) throw tooLarge()
-  const { name, rows } = await sheetOf(bytes, sheet)
+  const { name, rows, cells: details = new Map<string, Cell>() } = await sheetOf(bytes, sheet)
+  refuseUncalculated(details)
   const filled = rows.map((cells, i) => ({ cells: cells.map(textOf), row: i + 1 })).filter(({ cells, row }) => row >= headerRow && cells.some((cell) => cell !== ''))
   const [head, ...body] = filled
   if (!head) throw new Unusable(`the sheet "${name}" has no rows`, 'Name the sheet that has them with "sheet".')
@@ -33,6 +34,13 @@ export async function readXlsxTable(bytes: Uint8Array, { sheet, headerRow = 1 }:
     lineOf: (index) => body[index]?.row ?? head.row,
     unit: 'row',
   }
+}
+
+/** A formula that nothing has worked out yet looks blank, and a blank row is none: rows would vanish. Excel stores "" as a result. */
+function refuseUncalculated(cells: ReadonlyMap<string, Cell>): void {
+  for (const [at, { formula, formulaResult, value }] of cells)
+    if (formula !== undefined && (formulaResult ?? value ?? null) === null)
+      throw new Unusable('has a formula without a result', 'Open the workbook in Excel or LibreOffice, let it calculate, and save it again.', Number(at.split(',')[0]) + 1)
 }
 
 async function sheetOf(bytes: Uint8Array, wanted: string | undefined) {

@@ -1,6 +1,6 @@
 import type { Report } from '../generated/report.ts'
 import { forMarkdown } from './escape.ts'
-import { labelOf, nameOf, neededOf, telling, valueOf } from './measure.ts'
+import { labelOf, leftOut, nameOf, neededOf, telling, valueOf } from './measure.ts'
 import { blocking, findingsOf, generalFindings, headline, stateOf, summary, type ReportFinding, type ReportItem } from './next.ts'
 
 /** The verdict for a job summary: next action and owner first, then everything that was measured. */
@@ -66,6 +66,7 @@ export function measured(report: Report): string[] {
   const warnings = report.findings.filter(({ level, item }) => level !== 'error' && item !== undefined)
   return [
     ...(rows.length === 0 ? [] : ['| | Item | Evidence | Measure | Measured | Needed |', '| --- | --- | --- | --- | --- | --- |', ...rows, '']),
+    ...report.items.flatMap((item) => item.evidence.flatMap((evidence) => leftOut(evidence).map((each) => `- ${forMarkdown(item.title)}, ${forMarkdown(nameOf(evidence))}: ${forMarkdown(each)}`))),
     ...warnings.map((finding) => `- ${forMarkdown(finding.item ?? '')}: ${findingLine(finding)}`),
   ]
 }

@@ -19,7 +19,8 @@ export function labelOf(type: string, { name, part }: Pick<Measure, 'name' | 'pa
 export function valueOf({ value, unit, n, of, group, min, max }: Measure): string {
   if (value === null) return 'not measured'
   const bounds = [min, max].filter((bound) => bound !== undefined)
-  const counted = n !== undefined && of !== undefined ? ` (${Number(n.toFixed(2))} of ${Number(of.toFixed(2))})` : ''
+  /* A multiple is no part of a whole. */
+  const counted = n !== undefined && of !== undefined ? ` (${Number(n.toFixed(2))} ${unit === 'percent' ? 'of' : 'against'} ${Number(of.toFixed(2))})` : ''
   return `${describeQuantity(value, unit, bounds)}${counted}${group === undefined ? '' : ` in ${group}`}`
 }
 
@@ -29,6 +30,11 @@ export function neededOf({ unit, min, max }: Measure): string {
     ...(min === undefined ? [] : [`at least ${describeQuantity(min, unit)}`]),
     ...(max === undefined ? [] : [`at most ${describeQuantity(max, unit)}`]),
   ].join(' and ')
+}
+
+/** "3 of 40 rows of staff.csv are left out", for each file of which the checklist leaves rows out. */
+export function leftOut({ sources }: Evidence): readonly string[] {
+  return sources.flatMap(({ path, rows = 0, excluded = 0 }) => (excluded > 0 ? [`${excluded} of ${rows + excluded} rows of ${path} ${excluded === 1 ? 'is' : 'are'} left out`] : []))
 }
 
 /** Measures that somebody set a bound on, and those of a type's defaults that are not met. */

@@ -40,7 +40,7 @@ export function summary(report: Report): string {
     case 'invalid':
       return `The checklist can't be judged: ${plural(report.findings.filter(({ level }) => level === 'error').length, 'error')} to mend.`
     case 'undetermined':
-      return blocked === 0 ? 'The checklist could not be read.' : `${plural(counts.error, 'item')} could not be judged: unknown is not yes.`
+      return blocked === 0 ? `${report.inputs.checklist.sha256 === null ? 'The checklist could not be read' : 'It could not be judged'}: unknown is not yes.` : `${plural(counts.error, 'item')} could not be judged: unknown is not yes.`
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '../generated/report.ts'
 import { forAscii, forTerminal } from './escape.ts'
-import { labelOf, nameOf, neededOf, telling, valueOf } from './measure.ts'
+import { labelOf, leftOut, nameOf, neededOf, telling, valueOf } from './measure.ts'
 import { blocking, findingsOf, generalFindings, headline, stateOf, summary, type ReportFinding, type ReportItem } from './next.ts'
 import { paint, type Paint } from './paint.ts'
 import { indentOf, widthOf, wrap } from './wrap.ts'
@@ -75,12 +75,18 @@ function actors(blocked: readonly ReportItem[]): string[] {
     ...owners.flatMap((owner) =>
       blocked
         .filter((item) => item.owner === owner)
-        .map(({ title }, i) => {
+        .map((item, i) => {
           const name = i === 0 ? forTerminal(owner) : '"'
-          return `  ${name}${' '.repeat(Math.max(width - widthOf(name), 0))}  ${forTerminal(title)}`
+          return `  ${name}${' '.repeat(Math.max(width - widthOf(name), 0))}  ${forTerminal(item.title)}${toSign(item)}`
         }),
     ),
   ]
+}
+
+/** Whom an item waits for that lacks nothing but signatures. */
+function toSign({ outcome, evidence }: ReportItem): string {
+  const people = [...new Set(evidence.flatMap(({ awaited }) => awaited?.from ?? []))]
+  return outcome !== 'pending' || people.length === 0 ? '' : ` (to sign: ${people.map(forTerminal).join(' or ')})`
 }
 
 function blockedItem(report: Report, item: ReportItem, colours: Paint, people: boolean): string[] {
@@ -117,6 +123,7 @@ function met(item: ReportItem, colours: Paint): string[] {
       .map(({ by, at, assurance }) => `${by} signed on ${at.slice(0, 10)} (${assurance === 'declared' ? 'claimed' : assurance})`)
     const lines = [...good, ...signed]
     if (lines.length === 0 && evidence.status === 'met') lines.push('met')
+    lines.push(...leftOut(evidence))
     return lines.map((line) => colours.dim(`  ${colours.green('·')} ${forTerminal(`${nameOf(evidence)}: ${line}`)}`))
   })
 }

@@ -45,7 +45,9 @@ export interface Trusted {
 
 /** Reads a checklist and its policies: text, shape, meaning, demands. */
 export async function loaded(options: GateOptions, ports: Ports, trusted: Trusted = { files: null, read: null }): Promise<Read> {
-  const now = Math.floor(ports.now().getTime() / 1000) * 1000
+  const clock = Math.floor(ports.now().getTime() / 1000) * 1000
+  /* By the checklist's zone once that is read. */
+  const now = nowOf(options, 'UTC', clock)
   const { checklist: path, environment = null } = options
   const start: Located = { path, locate: () => ({ line: 1, column: 1 }), policies: new Map() }
   const nothing: Unread = { sha256: null, service: null, release: null, environment, authoritative: options.asOf === undefined, policies: [] }
@@ -65,7 +67,7 @@ export async function loaded(options: GateOptions, ports: Ports, trusted: Truste
     const document = { ...own, policies: resolved.places }
     const known = { ...named, policies: resolved.policies.map(judgedPolicy) }
     const timezone = checklist.timezone !== undefined && isTimezone(checklist.timezone) ? checklist.timezone : 'UTC'
-    const times = instantsOf(checklist, timezone, options, now)
+    const times = instantsOf(checklist, timezone, options, clock)
     const demands = await demandsFor(checklist, resolved, path, times)
     const unclear = meaningFindings(checklist, { items: demands.items.map(({ id }) => id), roles: Object.keys(demands.roles) })
     const findings = [...resolved.invalid, ...inOrder([...unclear, ...demands.findings.filter((each) => each.path === undefined || each.path === path)], read.document)]
@@ -114,9 +116,14 @@ export function judgedPolicy({ name, address, sha256 }: PolicyFile): JudgedPolic
   return { name, uri: address, sha256 }
 }
 
-function instantsOf(checklist: Checklist, timezone: string, { asOf }: GateOptions, clock: number): Instants {
+function nowOf({ asOf }: GateOptions, timezone: string, clock: number): number {
   const now = asOf === undefined ? clock : parseInstant(asOf, timezone)
   if (now === null) throw new GateError('usage', `"${asOf}" is not an instant; write 2026-12-01 or 2026-12-01T09:00:00Z`)
+  return now
+}
+
+function instantsOf(checklist: Checklist, timezone: string, options: GateOptions, clock: number): Instants {
+  const now = nowOf(options, timezone, clock)
   const goLive = checklist.goLive === undefined ? null : parseInstant(checklist.goLive, timezone)
   return { now, goLive, timezone, judgedFor: goLive === null ? now : Math.max(now, goLive) }
 }
