@@ -102,6 +102,10 @@ describe('a file of another repository', () => {
   test('that is a folder', async () => {
     expect(await read({ files: { [where]: text } }, (body) => [body])).toBeNull()
   })
+  test('whose bytes are not those that git knows by their name', async () => {
+    const other = Buffer.from(text.replace('version: 1', 'version: 2')).toString('base64')
+    await expect(read({ files: { [where]: text } }, (body) => ({ ...(body as object), content: other }))).rejects.toThrow('other bytes')
+  })
   test('that came short, or was too large to come', async () => {
     await expect(read({ files: { [where]: text } }, (body) => ({ ...(body as object), size: 9999 }))).rejects.toThrow('bytes')
     await expect(read({ files: { [where]: text } }, (body) => ({ ...(body as object), encoding: 'none', content: '' }))).rejects.toThrow('does not hold')

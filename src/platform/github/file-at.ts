@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Unavailable } from '../../model/unavailable.ts'
 import type { Client } from './client.ts'
 import { malformed } from './fault.ts'
@@ -18,6 +19,7 @@ export async function readFileAt(client: Client, { owner, name }: Repository, pa
       if (data.text('encoding') !== 'base64') throw malformed('does not hold the file')
       const bytes = Uint8Array.from(Buffer.from(data.text('content'), 'base64'))
       if (bytes.length !== size) throw malformed(`holds ${bytes.length} of ${size} bytes`)
+      if (blobId(bytes) !== data.text('sha')) throw malformed('holds other bytes than git knows by that name')
       return bytes
     })
   } catch (error) {
@@ -28,6 +30,11 @@ export async function readFileAt(client: Client, { owner, name }: Repository, pa
     })
     return null
   }
+}
+
+/** The name that git gives to the bytes: what was cut, mixed up or changed on the way has another. */
+function blobId(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 function encoded(path: string): string {
