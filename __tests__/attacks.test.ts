@@ -50,7 +50,7 @@ items:
   'concerns.csv': 'id,raisedOn,raisedBy,severity,summary,status,response,respondedBy,respondedOn,acceptedBy,acceptedOn\nC1,2026-11-01,ann,high,Too fast,closed,Slower now,sam-lee,2026-11-05,ann,2026-11-06\n',
   'k6.json': JSON.stringify({
     root_group: {},
-    state: { testRunDurationMs: 600_000 },
+    state: { testRunDurationMs: 10_000 },
     metrics: { http_reqs: { values: { count: 1000, rate: 100 } }, http_req_failed: { values: { passes: 1, fails: 999 } }, http_req_duration: { values: { avg: 5, med: 4, max: 2000, 'p(90)': 9, 'p(95)': 12 } } },
   }),
   'junit.xml': '<testsuites><testsuite name="a" tests="2"><testcase name="x"/><testcase name="y"/></testsuite></testsuites>',

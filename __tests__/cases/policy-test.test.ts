@@ -42,6 +42,15 @@ async function said(each: object, more: object = {}, changed: Files = {}): Promi
 const half = { files: { 'lms.csv': { from: 'half.csv' } } }
 const blocked = { verdict: 'not-ready', blocks: ['training'] }
 
+test('a file of a case does not stand in for its checklist, and a policy is no file of cases', async () => {
+  const each = { name: 'one', expect: { verdict: 'ready' } }
+  const over = await tried([{ ...each, files: { 'readiness.yml': 'total: garbage' } }])
+  expect(over).toMatchObject({ ok: false, findings: [{ message: expect.stringContaining('is the checklist of the case') }] })
+  expect(await tried([each])).toMatchObject({ ok: true })
+  const policyItself = await tryCases('policies/ours.yml', memoryPorts({ files, now }))
+  expect(policyItself).toMatchObject({ ok: false, findings: [{ message: 'this file is a policy, not the cases that try one' }] })
+})
+
 describe('a case passes', () => {
   test.each<[string, object]>([
     ['that is ready as it should be', { expect: { verdict: 'ready' } }],

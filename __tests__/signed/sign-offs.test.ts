@@ -142,7 +142,16 @@ describe('a signed sign-off', () => {
     const entry = { minSignOffs: 2 }
     const two = (key: Key, signers: string) => judge({ entry, signers }, { statement: { by: 'joe' }, key, entry })
     expect((await two(joe, `jane ${jane.text}\njoe ${joe.text}\n`)).verdict).toBe('ready')
-    expect((await two(jane, `jane ${jane.text}\njoe ${jane.text}\n`)).verdict).toBe('not-ready')
+    const shared = await two(jane, `jane ${jane.text}\njoe ${jane.text}\n`)
+    expect(shared.verdict).toBe('not-ready')
+    expect(shared.says).toContain('the sign-off by joe as cso (signoffs/item.joe.json) does not count: the same key has signed for jane')
+  })
+
+  test('whoever is asked for a signature is told of the key, and of a checklist with another name', async () => {
+    expect((await judge({ key: null, name: '../elsewhere.json' })).says).toContain('go-live-gate sign item --role cso --by jane --key FILE writes a signed statement')
+    const files = { 'apps/line.yml': checklistWith({}, { minAssurance: 'declared' }), 'apps/d.csv': evidence['d.csv'] }
+    const report = await gate({ checklist: 'apps/line.yml' }, memoryPorts({ files, now }))
+    expect(report.findings.map(({ remedy }) => remedy).join()).toContain('go-live-gate sign item apps/line.yml --role cso --by jane prints the entry')
   })
 
   test('the report names the files that it rests on', async () => {

@@ -56,8 +56,8 @@ export async function judgeCase(each: Case, pointer: string, policies: readonly 
   const place = (path: string) => (folder === '' ? path : `${folder}/${path}`)
   const own = new Map<string, Uint8Array>()
   for (const [files, at] of [[common.files, '/files'], [each.files, child(pointer, 'files')]] as const)
-    for (const [path, content] of Object.entries(files ?? {})) own.set(within(folder, path, child(at, path), context), await contentOf(content, child(at, path), context))
-  const gone = new Set((each.without ?? []).map((path, i) => within(folder, path, child(pointer, 'without', i), context)))
+    for (const [path, content] of Object.entries(files ?? {})) own.set(within(checklist.path, path, child(at, path), context), await contentOf(content, child(at, path), context))
+  const gone = new Set((each.without ?? []).map((path, i) => within(checklist.path, path, child(pointer, 'without', i), context)))
   const at = parseInstant(each.now ?? common.now, 'UTC') ?? NaN
   const signOffs = each.signOffs ?? common.signOffs ?? []
 
@@ -73,7 +73,7 @@ export async function judgeCase(each: Case, pointer: string, policies: readonly 
   const { ports, options, read } = worldOf(value, spoken)
   const report = placed(await gate(options, ports), checklist)
   const missing = await Promise.all((each.without ?? []).map(async (path) => ((await world.files.kind(place(path))) === 'absent' && !own.has(place(path)) ? [`"without" names ${path}, which is not there anyway`] : [])))
-  const unread = Object.keys(each.files ?? {}).filter((path) => !read.has(within(folder, path, pointer, context)))
+  const unread = Object.keys(each.files ?? {}).filter((path) => !read.has(within(checklist.path, path, pointer, context)))
   return { report, idle: [...unread.map((path) => `no evidence reads ${path}, which the case gives`), ...missing.flat()] }
 }
 
@@ -121,11 +121,13 @@ function contentOf(content: string | { readonly from: string }, pointer: string,
   return attempt(child(pointer, 'from'), async () => (await ports.files.read(from(path, content.from), largest)).bytes)
 }
 
-/** A file of a case, relative to the root. What stands where a policy is read would be judged by itself. */
-function within(folder: string, path: string, pointer: string, { addresses }: CaseContext): string {
+/** A file of a case, relative to the root. What stands where a policy or the checklist is read would not be what is tried. */
+function within(checklist: string, path: string, pointer: string, { addresses }: CaseContext): string {
+  const folder = folderOf(checklist)
   const resolved = resolvePath('', path)
   const full = resolved === null ? null : folder === '' ? resolved : `${folder}/${resolved}`
   if (full === null || addresses.has(full)) throw new CaseProblem(`"${path}" would stand in the place of a policy that is tried`, 'Give the evidence another path.', pointer)
+  if (full === checklist) throw new CaseProblem(`"${path}" is the checklist of the case, which is not changed by a file`, 'Name another "checklist" for this case, or write it out there.', pointer)
   return full
 }
 

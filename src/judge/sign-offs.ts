@@ -147,11 +147,11 @@ export interface AwaitedSignOff {
 /** What the statements about an item say for one sign-off entry. */
 export function observeSignOff(entry: SignOff, place: Place, context: SignOffContext): ObservedSignOff {
   const { item, times } = context
-  const weighed = context.statements.filter(({ role }) => role === entry.role).map((statement) => weigh(statement, entry, context))
+  const weighed = withoutSharedKeys(context.statements.filter(({ role }) => role === entry.role).map((statement) => weigh(statement, entry, context)))
   const counting = weighed.filter(({ verdict, statement }) => verdict === 'counts' && statement.decision === 'accept')
   const refusing = standingRefusals(context).filter(({ statement }) => statement.role === entry.role)
   const withdrawn = new Set(refusing.map(({ statement }) => personKey(statement.by)))
-  const signers = distinctSigners(counting.map(({ statement }) => statement).filter(({ by }) => !withdrawn.has(personKey(by))))
+  const signers = new Set(counting.map(({ statement }) => personKey(statement.by)).filter((person) => !withdrawn.has(person))).size
   const held = heldConditions(entry.role, context)
   const open = held.filter(({ condition }) => isOpen(condition, times))
   const unknown = weighed.find(({ verdict, statement }) => verdict === 'unknown' && statement.decision === 'accept')
@@ -183,15 +183,16 @@ export function observeSignOff(entry: SignOff, place: Place, context: SignOffCon
   }
 }
 
-/** One person counts once, and so does one key, whatever names it signs under. */
-function distinctSigners(statements: readonly Statement[]): number {
-  const seen = new Set<string>()
-  return statements.filter(({ by, key }) => {
-    const names = [personKey(by), ...(key === undefined ? [] : [key])]
-    const isNew = !names.some((name) => seen.has(name))
-    for (const name of names) seen.add(name)
-    return isNew
-  }).length
+/** A key is one person's: what it signs for another name after the first does not count. */
+function withoutSharedKeys(weighed: readonly WeighedStatement[]): readonly WeighedStatement[] {
+  const holders = new Map<string, string>()
+  return weighed.map((each) => {
+    const { key, by } = each.statement
+    if (key === undefined || each.verdict !== 'counts') return each
+    const first = holders.get(key) ?? by
+    holders.set(key, first)
+    return samePerson(first, by) ? each : { ...each, verdict: 'set-aside', why: `the same key has signed for ${first}` }
+  })
 }
 
 function unknownRemark({ statement, why }: WeighedStatement, { unknownTeam }: SignOffContext): Remark {
@@ -212,7 +213,13 @@ function howToSign(entry: SignOff, context: SignOffContext): string {
   if (covers === null) return `Mend the item's evidence first; then ${who} signs it.`
   if (entry.minAssurance === 'authenticated')
     return `Ask ${who} to look at the evidence and write, in a review of the pull request or on the release's issue, this line: /sign-off ${item.id} as ${entry.role} ${covers}`
-  return `Ask ${who} to look at the evidence and sign: go-live-gate sign ${item.id} --role ${entry.role} --by ${holders[0] ?? 'PERSON'} prints the entry (covers: ${covers}).`
+  const command = `go-live-gate sign ${item.id}${fileOf(item.place)} --role ${entry.role} --by ${holders[0] ?? 'PERSON'}`
+  return `Ask ${who} to look at the evidence and sign: ${entry.minAssurance === 'signed' ? `${command} --key FILE writes a signed statement` : `${command} prints the entry`} (covers: ${covers}).`
+}
+
+/** Where the command does not find the checklist by itself. */
+function fileOf({ path }: Place): string {
+  return path === 'readiness.yml' ? '' : ` ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}`
 }
 
 function setAside({ statement, verdict, why, stale }: WeighedStatement, item: string, { covers }: SignOffContext): readonly Finding[] {

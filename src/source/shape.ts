@@ -223,7 +223,7 @@ function wrongType({ instancePath, params }: ErrorObject, document: Document): S
 
 function place(pointer: string, { name }: Words): string {
   const path = keysOf(pointer)
-  if (path.length === 0) return `the ${name}`
+  if (path.length === 0) return name.endsWith('s') ? `the file of ${name}` : `the ${name}`
   const [list, index] = path.slice(-2)
   if (index !== undefined && /^\d+$/.test(index)) return `entry ${Number(index) + 1} of "${list}"`
   return `"${path.at(-1)}"`
