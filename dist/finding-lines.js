@@ -1,1 +1,1 @@
-const e=require("./core.js");function t(t){return t.map(({path:t,line:n,column:r,level:i,message:a,rule:o,remedy:s})=>`${e.F(t)}:${n}:${r}: ${i}: ${e.F(a)} [${o}]\n  → ${e.F(s)}\n`).join(``)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});
+const e=require("./core.js");function t(t){return t.map(({path:t,line:n,column:r,level:i,message:a,rule:o,remedy:s})=>`${e.z(t)}:${n}:${r}: ${i}: ${e.z(a)} [${o}]\n  → ${e.z(s)}\n`).join(``)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});

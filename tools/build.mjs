@@ -27,8 +27,10 @@ const findCore = {
       return reached
     }
     const [cli, action, always] = [reachedFrom('cli.ts'), reachedFrom('action.ts'), reachedFrom(...faces.map((face) => `${face}.ts`))]
-    core = new Set([...cli].filter((id) => action.has(id)))
-    policy = new Set([...reachedFrom('policy/resolve.ts', 'policy/upcoming.ts')].filter((id) => !always.has(id)))
+    const policies = reachedFrom('policy/resolve.ts', 'policy/upcoming.ts')
+    /* What the command line shares with policies alone would pull all of them into its start. */
+    core = new Set([...cli].filter((id) => action.has(id) || policies.has(id)))
+    policy = new Set([...policies].filter((id) => !always.has(id)))
   },
 }
 /**

@@ -149,9 +149,12 @@ describe('a signed sign-off', () => {
 
   test('whoever is asked for a signature is told of the key, and of a checklist with another name', async () => {
     expect((await judge({ key: null, name: '../elsewhere.json' })).says).toContain('go-live-gate sign item --role cso --by jane --key FILE writes a signed statement')
-    const files = { 'apps/line.yml': checklistWith({}, { minAssurance: 'declared' }), 'apps/d.csv': evidence['d.csv'] }
-    const report = await gate({ checklist: 'apps/line.yml' }, memoryPorts({ files, now }))
-    expect(report.findings.map(({ remedy }) => remedy).join()).toContain('go-live-gate sign item apps/line.yml --role cso --by jane prints the entry')
+    const asked = async (checklist: string, folder: string) => {
+      const files = { [checklist]: checklistWith({}, { minAssurance: 'declared' }), [`${folder}/d.csv`]: evidence['d.csv'] }
+      return (await gate({ checklist }, memoryPorts({ files, now }))).findings.map(({ remedy }) => remedy).join()
+    }
+    expect(await asked('apps/line.yml', 'apps')).toContain('go-live-gate sign item apps/line.yml --role cso --by jane prints the entry')
+    expect(await asked("it's $(me)/line.yml", "it's $(me)")).toContain("sign item './it'\\''s $(me)/line.yml' --role cso")
   })
 
   test('the report names the files that it rests on', async () => {

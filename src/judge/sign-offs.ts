@@ -219,7 +219,9 @@ function howToSign(entry: SignOff, context: SignOffContext): string {
 
 /** Where the command does not find the checklist by itself. */
 function fileOf({ path }: Place): string {
-  return path === 'readiness.yml' ? '' : ` ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}`
+  if (path === 'readiness.yml') return ''
+  /* Whoever pastes the command runs it: nothing in a name may speak to the shell. */
+  return ` ${/^\w[\w./-]*$/.test(path) ? path : `'./${path.replaceAll("'", "'\\''")}'`}`
 }
 
 function setAside({ statement, verdict, why, stale }: WeighedStatement, item: string, { covers }: SignOffContext): readonly Finding[] {
