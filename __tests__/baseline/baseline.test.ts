@@ -52,6 +52,7 @@ describe('what asks for less than the baseline blocks', () => {
   })
 
   test.each<[string, Change, string]>([
+    ['another issue to sign on', { base: checklist({ releaseIssue: 9 }), here: checklist({ releaseIssue: 10 }) }, 'baseline/changed-setting'],
     ['a lower min', { here: evidence({ ...training, minCoveragePercent: 89 }, ...others) }, 'baseline/looser'],
     ['a min that is gone, whose default is stricter, is no loss', { base: evidence({ ...training, minCoveragePercent: 90 }, ...others), here: evidence({ ...training, minCoveragePercent: undefined }, ...others) }, 'ready'],
     ['a higher max', { here: evidence(training, { ...defects, maxOpenLow: 3 }, hazards, concerns, load, numbers) }, 'baseline/looser'],

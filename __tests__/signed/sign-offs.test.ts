@@ -149,8 +149,8 @@ describe('a signed sign-off', () => {
 
   test('whoever is asked for a signature is told of the key, and of a checklist with another name', async () => {
     expect((await judge({ key: null, name: '../elsewhere.json' })).says).toContain('go-live-gate sign item --role cso --by jane --key FILE writes a signed statement')
-    const asked = async (checklist: string, folder: string) => {
-      const files = { [checklist]: checklistWith({}, { minAssurance: 'declared' }), [`${folder}/d.csv`]: evidence['d.csv'] }
+    const asked = async (checklist: string, place: string) => {
+      const files = { [checklist]: checklistWith({}, { minAssurance: 'declared' }), [`${place}/d.csv`]: evidence['d.csv'] }
       return (await gate({ checklist }, memoryPorts({ files, now }))).findings.map(({ remedy }) => remedy).join()
     }
     expect(await asked('apps/line.yml', 'apps')).toContain('go-live-gate sign item apps/line.yml --role cso --by jane prints the entry')

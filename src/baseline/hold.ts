@@ -127,6 +127,9 @@ function general(before: Side, now: Side): readonly Finding[] {
   const gone = before.policies.filter(({ address }) => !here.has(withoutCommit(address)))
   return [
     ...gone.map(({ name, address }) => looser(undefined, 'baseline/policy-gone', `the policy ${name} (${address}) is in the baseline and not here`, { path: now.path, pointer: '/policies' })),
+    ...(before.releaseIssue !== null && now.releaseIssue !== before.releaseIssue
+      ? [looser(undefined, 'baseline/changed-setting', `people sign and refuse on issue #${before.releaseIssue} in the baseline, and not here`, { path: now.path, pointer: now.releaseIssue === null ? '' : '/releaseIssue' })]
+      : []),
     ...(now.demands.waiverLimitSeconds > before.demands.waiverLimitSeconds
       ? [looser(undefined, 'baseline/looser', 'waivers may last longer than in the baseline', { path: now.path, pointer: '' })]
       : []),

@@ -19,6 +19,8 @@ export function spokenLines(body: string): readonly SpokenLine[] {
   let followsQuote = false
   /* A fence in a list ends with its item, which is hard to tell: from there on nothing is beyond doubt. */
   let isPlain = true
+  /* What a paragraph begins with may hide what follows in it: code, a link's title, a tag. Commands hide nothing. */
+  let follows: 'nothing' | 'words' = 'nothing'
   for (const raw of body.replace(/\r\n?/g, '\n').split('\n')) {
     if (isComment) {
       if (!raw.includes('-->')) continue
@@ -27,9 +29,10 @@ export function spokenLines(body: string): readonly SpokenLine[] {
       if (rest.trim() !== '') lines.push({ text: rest.trim(), isPlain: false })
       continue
     }
-    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(raw)?.[1]
+    const marker = /^ {0,3}(`{3,}(?!.*`)|~{3,})/.exec(raw)?.[1]
     if (fence !== null) {
       if (marker && marker[0] === fence[0] && marker.length >= fence.length && raw.trim() === marker) fence = null
+      follows = 'nothing'
       continue
     }
     if (element !== null) {
@@ -43,6 +46,7 @@ export function spokenLines(body: string): readonly SpokenLine[] {
     }
     if (raw.trim() === '') {
       followsQuote = false
+      follows = 'nothing'
       continue
     }
     if (/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:`{3}|~{3})/.test(raw)) isPlain = false
@@ -51,6 +55,8 @@ export function spokenLines(body: string): readonly SpokenLine[] {
       continue
     }
     if (/^(?: {4}|\t| {1,3}\t)/.test(raw) && !followsQuote) continue
+    /* Raw HTML may run on to where nobody looks: from there on nothing is beyond doubt. */
+    if (/<[a-z!?/]/i.test(raw)) isPlain = false
     const { text, open } = withoutComments(raw)
     isComment = open
     const opened = new RegExp(`<(${enclosing})\\b`, 'i').exec(text)?.[1]
@@ -58,7 +64,8 @@ export function spokenLines(body: string): readonly SpokenLine[] {
       if (!new RegExp(`</${opened}\\s*>`, 'i').test(text)) element = opened
       continue
     }
-    if (text.trim() !== '') lines.push({ text: text.trim(), isPlain: isPlain && !followsQuote && text === raw })
+    if (text.trim() !== '') lines.push({ text: text.trim(), isPlain: isPlain && !followsQuote && text === raw && follows === 'nothing' && !/^[ \t]/.test(raw) })
+    if (!/^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\/|condition:)/i.test(raw)) follows = 'words'
   }
   return lines
 }

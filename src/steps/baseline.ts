@@ -91,5 +91,5 @@ function seenOf({ observed: { demanded, observations } }: GatheredItem) {
 }
 
 function sideOf({ checklist, demands, policies, times }: ReadChecklist, { checklist: path }: GateOptions) {
-  return { path, demands, policies, statements: declaredStatements(checklist, times.timezone), approvals: approvalsOf(checklist, times.timezone) }
+  return { path, demands, policies, releaseIssue: checklist.releaseIssue ?? null, statements: declaredStatements(checklist, times.timezone), approvals: approvalsOf(checklist, times.timezone) }
 }

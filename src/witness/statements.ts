@@ -30,8 +30,8 @@ export function statementsOf({ sayings, silenced }: Heard, asked: Asked): Spoken
       doubtful({ by, at, where }, null, `a comment by ${by.login} on ${where} was deleted by somebody else, and nobody can tell what it said`, asked),
     ),
   ]
-  /* Whoever has spoken clearly about the item since has cleared the doubt up. */
-  const standing = doubts.filter((doubt) => !statements.some(({ key, item, at, unproved }) => key === doubt.key && item === doubt.item && at > doubt.at && !unproved))
+  /* A whole refusal since says what was meant. An acceptance lifts a doubt as it lifts a refusal: only where it counts. */
+  const standing = doubts.filter((doubt) => !statements.some(({ key, item, role, decision, at }) => decision === 'refuse' && key === doubt.key && item === doubt.item && role === doubt.role && at > doubt.at))
   return { statements: [...statements, ...standing], findings: sayings.flatMap((saying) => remarksOn(saying, asked)) }
 }
 
@@ -59,6 +59,8 @@ function doubtsOf(saying: Saying, asked: Asked): readonly Statement[] {
       case 'refuse': {
         const item = ids.includes(command.item) ? command.item : nearest(command.item, ids)
         const holders = Object.hasOwn(asked.roles, command.role) ? asked.roles[command.role] : undefined
+        /* Another checklist may have an item of that name and be signed on the same issue; nobody has one called so. */
+        if (item === null && ['all', 'everything', 'release'].includes(command.item)) return doubtful(saying, null, `${by.login} wrote "/refuse ${command.item} as ${command.role}" in ${where}, which names no item`, asked)
         if (item === null || (item === command.item && holders && mayHold(by.login, holders))) return []
         const wrong = item === command.item && holders ? 'they do not hold that role' : 'there is no such item or role'
         return doubtful(saying, item, `${by.login} wrote "/refuse ${command.item} as ${command.role}" in ${where}, and ${wrong}`, asked)
@@ -79,12 +81,13 @@ function doubtsOf(saying: Saying, asked: Asked): readonly Statement[] {
   return [...unclear, ...blurred]
 }
 
-/** As a refusal in doubt, in each role that the person may hold: of one item, or of those that the role is asked to sign. */
+/** As a refusal in doubt, in each role that the person may hold: of one item, or of those that the role is asked to sign; of all where it is asked for none. */
 function doubtful({ by, at, where }: Pick<Saying, 'by' | 'at' | 'where'>, item: string | null, doubt: string, { items, roles, pointer }: Asked): readonly Statement[] {
   const held = Object.keys(roles).filter((role) => mayHold(by.login, roles[role] ?? []))
-  return held.flatMap((role) =>
-    items
-      .filter((each) => (item === null ? each.roles.includes(role) : each.id === item))
+  return held.flatMap((role) => {
+    const asked = items.filter(({ roles: signing }) => signing.includes(role))
+    const meant = item !== null ? items.filter(({ id }) => id === item) : asked.length > 0 ? asked : items
+    return meant
       .map(({ id }): Statement => ({
         item: id,
         role,
@@ -98,8 +101,8 @@ function doubtful({ by, at, where }: Pick<Saying, 'by' | 'at' | 'where'>, item: 
         pointer,
         source: where,
         doubt,
-      })),
-  )
+      }))
+  })
 }
 
 function mayHold(login: string, holders: readonly string[]): boolean {

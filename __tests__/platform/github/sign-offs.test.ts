@@ -104,6 +104,51 @@ describe('sign-offs on GitHub', () => {
   })
 })
 
+describe('what fresh eyes tried', () => {
+  const R = '/refuse safety as staff-side'
+  test.each([
+    ['behind inline code that looks like a fence', `\`\`\`see log\`\`\`\n${R}`],
+    ['below a word in code', `The \`<pre>\` block is wrong.\n\n${R}`],
+    ['below a mark of a comment in code', `The \`<!--\` is left.\n\n${R}`],
+    ['indented, as words that go on', `I say:\n    ${R}`],
+    ['in a list', `1. Reason.\n\n    ${R}`],
+    ['in a list of a list', `1. a\n    - ${R}`],
+    ['misspelt', '/refused safety as staff-side'],
+    ['misspelt otherwise', '/refuze safety as staff-side'],
+    ['with a space', '/ refuse safety as staff-side'],
+    ['as a heading', `## ${R}`],
+    ['as a task', `- [ ] ${R}`],
+    ['behind a break', `Hello<br>${R}`],
+    ['with a hidden character', '/\u200brefuse safety as staff-side'],
+    ['of nothing, by somebody whose role is not asked', '/refuse'],
+    ['of everything', '/refuse all as staff-side'],
+  ])('a refusal is not lost: %s', async (_, body) => {
+    expect((await judgedOn(on(signed, { by: morag, body }))).verdict).not.toBe('ready')
+    expect((await judgedOn(on(signed, { by: morag, body: body.replaceAll(/refu[sz]ed?/g, 'accept') }))).verdict).toBe('ready')
+  })
+
+  test.each([
+    ['in a fence behind inline code', `\`\`\`ls\`\`\`\n\`\`\`\n${line}\n\`\`\``],
+    ['in code over lines', `see \`\n${line}\n\` ok`],
+    ['in the second element of a line', `<pre></pre><pre>\n${line}\n</pre>`],
+    ['in the title of a link', `[x]: http://a "\n${line}\n"`],
+    ['in an attribute', `<a title="\n${line}\n">x</a>`],
+    ['in an instruction', `<?x\n\n${line}\n\n?>`],
+    ['struck out', `~~No longer:\n${line}\nwithdrawn~~`],
+    ['struck out by an element', `<del>\n\n${line}\n\n</del>`],
+  ])('a line that its author may not have seen signs nothing: %s', async (_, body) => {
+    expect((await judgedOn(on({ by: jane, body }))).verdict).toBe('not-ready')
+    expect((await judgedOn(on({ by: jane, body: `Seen.\n\n${line}` }))).verdict).toBe('ready')
+  })
+
+  test.each(['safety as staff-side sha256:'.concat('a'.repeat(64)), `safety as cso ${covers}`, `safety as nonsense ${covers}`])('a doubt is not cleared up by what counts for nothing: %s', async (rest) => {
+    const doubt: Said = { by: morag, body: '/refuse safety as staffside', at: '2026-11-20T10:00:00Z' }
+    const later = (text: string): Said => ({ by: morag, body: text, at: '2026-11-21T10:00:00Z' })
+    expect((await judgedOn(on(signed, doubt, later(`/sign-off ${rest}`)))).verdict).not.toBe('ready')
+    expect((await judgedOn(on(signed, doubt, later(`/sign-off safety as staff-side ${covers}`)))).verdict).toBe('ready')
+  })
+})
+
 describe('teams', () => {
   const team = (more: object = {}) => checklist({ roles: { cso: ['@trust/safety'], 'staff-side': ['morag'] }, ...more })
   test.each<[string, Site, object, string, string]>([

@@ -9,5 +9,7 @@ export interface Side {
     /** Its policies, included ones too. */
     readonly policies: readonly Pick<PolicyFile, 'name' | 'address' | 'signers'>[];
     readonly statements: readonly Statement[];
+    /** The issue on which people sign and refuse. */
+    readonly releaseIssue: number | null;
     readonly approvals: readonly Approval[];
 }
