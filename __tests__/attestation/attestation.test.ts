@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
@@ -130,6 +130,10 @@ describe('check --format attestation', () => {
     ['with a file removed', (_, git) => { git(['rm', '-q', 'other.txt']) }, 2],
     ['with a changed checklist that git was told not to look at', (folder, git) => { writeFileSync(join(folder, 'readiness.yml'), `${checklist}# laxer\n`); git(['update-index', '--assume-unchanged', 'readiness.yml']) }, 2],
     ['with changed evidence that git was told not to look at', (folder, git) => { writeFileSync(join(folder, 'a.md'), 'other words'); git(['update-index', '--skip-worktree', 'a.md']) }, 2],
+    ['without a file that git was told not to look at', (folder, git) => { git(['update-index', '--skip-worktree', 'other.txt']); rmSync(join(folder, 'other.txt')) }, 2],
+    ['without a file that git takes for unchanged', (folder, git) => { git(['update-index', '--assume-unchanged', 'other.txt']); rmSync(join(folder, 'other.txt')) }, 2],
+    ['that is sparse', (_, git) => { git(['sparse-checkout', 'set', '--no-cone', '/*', '!/other.txt']) }, 2],
+    ['with a file that is there and that git was told not to look at', (_, git) => { git(['update-index', '--skip-worktree', 'other.txt']) }, 0],
     ['with a file monitor that reports no change', (folder, git) => { git(['config', 'core.fsmonitor', 'true']); writeFileSync(join(folder, 'other.txt'), 'y') }, 2],
   ])('of a work tree %s: exit code', async (_, change, code) => {
     const { folder, git } = committed()

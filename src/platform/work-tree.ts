@@ -22,7 +22,17 @@ export async function workTreeOf(root: string): Promise<WorkTree | null> {
   const status = await runGit(root, ['-c', 'core.fsmonitor=false', 'status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=no', '--ignore-submodules=none'])
   if (status === null) throw new Unavailable('git does not say whether the work tree is as it was committed', 'Check that "git status" works here, then run it again.')
   const changed = status.split('\0').flatMap((line) => (line === '' ? [] : [line.slice(3)]))
-  return { commit, changed }
+  return { commit, changed: [...changed, ...(await unlooked(root))] }
+}
+
+/**
+ * Files below the root that the commit has and the work tree lacks, and that git was told not to look at: by
+ * `--skip-worktree`, `--assume-unchanged` or a sparse checkout. What is missing may be a refusal.
+ */
+async function unlooked(root: string): Promise<readonly string[]> {
+  const listed = await runGit(root, ['ls-files', '-v', '-z'])
+  if (listed === null) throw new Unavailable('git does not say which files it looks at', 'Check that "git ls-files" works here, then run it again.')
+  return listed.split('\0').flatMap((line) => (/^[Sa-z] /.test(line) && !existsSync(join(root, line.slice(2))) ? [line.slice(2)] : []))
 }
 
 function isInRepository(root: string): boolean {
