@@ -3,6 +3,7 @@ import type { Account, Comment, GitHub, Issue } from '../model/github.ts'
 import { measured, unmeasured } from '../model/observation.ts'
 import { parseInstant } from '../model/instant.ts'
 import { commandsIn, type Command } from '../readers/commands.ts'
+import { spokenLines } from '../readers/spoken-lines.ts'
 import { isAdjudicator, type Concern } from './concern.ts'
 import type { ConcernRegister } from './concern-register.ts'
 import type { Gather } from './gather.ts'
@@ -37,7 +38,7 @@ function concernOf(issue: Issue, decides: Decides): Concern {
   const { number, title, author, at, isClosed, assignees, due } = issue
   const said = issue.comments.map((comment) => ({ comment, commands: commandsIn(comment.body) }))
   const accepted = acceptance(issue, said, decides)
-  const answers = said.map(({ comment }) => comment).filter((comment) => isAnswer(comment, author) && (accepted === null || comment.at <= accepted.at))
+  const answers = said.map(({ comment }) => comment).filter((comment) => isAnswer(comment, author) && (accepted === null || lastWritten(comment) <= accepted.at))
   /* Whoever answered can't judge the answer as adjudicator. */
   const first = answers.find((answer) => accepted !== null && isSame(answer.author, accepted.author) && answer.id !== accepted.id) ?? answers.find(({ id }) => id !== accepted?.id)
   return {
@@ -65,12 +66,12 @@ interface Spoken {
 
 /**
  * The acceptance that stands: by who raised the concern, else by the adjudicator; after the last time that the issue was
- * reopened, that who raised it wrote /reopen, or that somebody else deleted a comment of theirs.
+ * reopened, that who raised it wrote /reopen or /refuse, or that somebody else deleted a comment of theirs.
  */
 function acceptance({ author, events, deleted }: Issue, said: readonly Spoken[], decides: Decides): Comment | null {
   const doubts = [
     ...events.filter(({ kind }) => kind === 'reopened').map(({ at }) => at),
-    ...said.filter(({ comment, commands }) => isSame(comment.author, author) && commands.some(({ kind }) => kind === 'reopen')).map(({ comment }) => comment.at),
+    ...said.filter(({ comment, commands }) => isSame(comment.author, author) && commands.some(({ kind }) => takingBack.has(kind))).map(({ comment }) => comment.at),
     ...deleted.filter((each) => isSame(each.author, author) && !isSame(each.by, author)).map(({ at }) => at),
   ]
   const since = Math.max(-Infinity, ...doubts)
@@ -80,10 +81,18 @@ function acceptance({ author, events, deleted }: Issue, said: readonly Spoken[],
   return accepting.findLast((comment) => isSame(comment.author, author)) ?? accepting.findLast((comment) => decides(comment.author)) ?? null
 }
 
+/** Whoever raised it says by these that it is not settled. */
+const takingBack: ReadonlySet<Command['kind']> = new Set(['reopen', 'refuse', 'unclear-refusal'])
+
+/** Nobody accepted what an answer was changed into afterwards. */
+function lastWritten({ at, editedAt }: Comment): number {
+  return Math.max(at, editedAt ?? at)
+}
+
 /** Words of somebody else, to be seen by everybody. A line for the gate alone is no answer. */
 function isAnswer(comment: Comment, raiser: Account | null): boolean {
   if (!comment.author?.isPerson || isSame(comment.author, raiser) || comment.isHidden || comment.isByApp) return false
-  return comment.body.split('\n').some((line) => line.trim() !== '' && !/^\s*(?:\/|>|<!--)/.test(line))
+  return spokenLines(comment.body).some(({ text }) => !text.startsWith('/'))
 }
 
 /** The highest severity that it ever bore, but for what who raised it, or the adjudicator, took off; unknown words stay unknown. */

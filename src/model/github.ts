@@ -45,6 +45,8 @@ export interface Comment {
   readonly body: string
   readonly at: Instant
   readonly isEdited: boolean
+  /** When it was last edited, as far as that is known. */
+  readonly editedAt?: Instant | null
   readonly isHidden: boolean
   /** Written by an app in somebody's name. */
   readonly isByApp: boolean

@@ -21,6 +21,8 @@ export interface Said {
   readonly body: string
   readonly at?: string
   readonly edited?: boolean
+  /** When it was; as it was written where nothing is said. */
+  readonly editedAt?: string
   readonly hidden?: boolean
   readonly app?: boolean
   readonly mail?: boolean

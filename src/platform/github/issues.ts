@@ -80,10 +80,15 @@ export async function readIssues(client: Client, repository: Repository, names: 
   for (const issue of await byIds(client, await everBearing(client, others, names))) found.set(issue.number('number'), issue)
   const issues: Issue[] = []
   for (const node of found.values()) issues.push(await issueOf(client, node))
-  const behalf = await onBehalf(client, { owner, name }, issues.flatMap((issue) => issue.comments.filter(({ body }) => body.includes('/accept'))), asking)
+  const behalf = await onBehalf(client, { owner, name }, issues.flatMap(({ comments: all }) => (all.some(isAcceptance) ? all : [])), asking)
   return issues
     .map((issue) => ({ ...issue, comments: issue.comments.map((comment) => ({ ...comment, isByApp: behalf.has(comment.id) })) }))
     .toSorted((a, b) => a.number - b.number)
+}
+
+/** Only where somebody may have accepted does it matter who really wrote the answer. */
+function isAcceptance({ body }: Comment): boolean {
+  return body.includes('/accept')
 }
 
 function changedSince(since: Instant | null): Connection<Shape> {

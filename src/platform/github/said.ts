@@ -45,6 +45,7 @@ export function commentOf(node: Shape): Comment {
     body: node.text('body'),
     at: node.instant('createdAt'),
     isEdited,
+    editedAt: node.instantOrNull('lastEditedAt'),
     isHidden: node.truth('isMinimized'),
     isByApp: false,
     isByMail: node.truth('createdViaEmail'),
