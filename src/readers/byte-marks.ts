@@ -21,13 +21,12 @@ export function isHarmless(byte: number): boolean {
  * over it unless the byte was special. What looks odd is for speed (twice): the table is a constant, four bytes are
  * fetched at once, and the bytes that are left over have a loop of their own.
  */
-export function markBytes(bytes: Uint8Array, from: number, marks: Int32Array): number {
-  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const lastWord = bytes.length - 4
+export function markBytes(bytes: DataView, from: number, marks: Int32Array): number {
+  const lastWord = bytes.byteLength - 4
   let place = 1
   let at = from
   for (; at <= lastWord; at += 4) {
-    const word = words.getInt32(at, true)
+    const word = bytes.getInt32(at, true)
     marks[place] = at
     place = (place + (special[word & 255] ?? 0)) | 0
     marks[place] = at + 1
@@ -40,11 +39,11 @@ export function markBytes(bytes: Uint8Array, from: number, marks: Int32Array): n
   return markSingly(bytes, at, marks, place)
 }
 
-function markSingly(bytes: Uint8Array, from: number, marks: Int32Array, first: number): number {
+function markSingly(bytes: DataView, from: number, marks: Int32Array, first: number): number {
   let place = first
-  for (let at = from; at < bytes.length; at++) {
+  for (let at = from; at < bytes.byteLength; at++) {
     marks[place] = at
-    place += special[bytes[at] ?? 0] ?? 0
+    place += special[bytes.getUint8(at)] ?? 0
   }
   return place
 }

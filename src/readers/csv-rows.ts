@@ -1,18 +1,14 @@
 import { Unusable } from '../model/unusable.ts'
 import { isHarmless, markBytes } from './byte-marks.ts'
+import { textOf, type CsvRow } from './csv-row.ts'
 import { joined } from './joined.ts'
 import { rowCarry } from './row-carry.ts'
 import type { StreamReader } from './stream-reader.ts'
 
-/**
- * Is told of each row of a table in turn. Cell `i` lies between the bytes at `marks[first + i]` and
- * `marks[first + i + 1]`, quotes included: see `startOf` and `endOf`. All of it is valid only during the call.
- */
-export interface RowSink {
-  /** The names in the first row. Every later row has as many cells. */
-  header(names: readonly string[]): void
-  row(bytes: Uint8Array, marks: Int32Array, first: number, line: number): void
-}
+/** What is done with each row. The row is the same object each time, with another content. */
+export type RowReader = (row: CsvRow) => void
+
+type Writable<T> = { -readonly [key in keyof T]: T[key] }
 
 const tab = 9
 const lineFeed = 10
@@ -25,52 +21,57 @@ const strayQuote = 'a quote stands in the middle of a cell'
 const control = 'the row holds a control character'
 
 /**
- * Rows of a CSV file of any size in constant memory. RFC 4180 with comma, semicolon or tab (told from the header), LF
+ * Rows of a CSV file of any size in constant memory: `readHeader` is given the names in the first row, and returns what is
+ * done with each later one, which has as many cells. RFC 4180 with comma, semicolon or tab (told from the header), LF
  * or CRLF, with or without a byte-order mark; blank lines are passed over. Throws `Unusable`, with the line where the
  * row starts, for a row that is longer or shorter than the header, a stray or open quote, a control character, and for
  * more than 1 MiB in one row.
  */
-export function csvRows(sink: RowSink): StreamReader<void> {
+export function csvRows(readHeader: (names: readonly string[]) => RowReader): StreamReader<void> {
   let delimiter = 0
-  let marks = new Int32Array(0)
   let width = 0
-  let line = 1
+  let readRow: RowReader = () => {}
+  const row: Writable<CsvRow> = { bytes: new Uint8Array(0), words: new DataView(new ArrayBuffer(0)), marks: new Int32Array(0), first: 0, line: 1 }
+  /** How many places in `marks` are of these bytes. */
+  let count = 0
   let isLast = false
 
   const refuse = (message: string): never => {
-    throw new Unusable(message, writeAgain, line)
+    throw new Unusable(message, writeAgain, row.line)
   }
 
   /** Takes every whole row from `from` on; returns where the first one starts that these bytes do not hold whole. */
   const scan = (bytes: Uint8Array, from: number): number => {
     if (width === 0 && !bytes.includes(lineFeed)) return from
     const start = width === 0 ? prepare(bytes) : from
-    if (marks.length < bytes.length + 2) marks = new Int32Array(bytes.length + 2)
-    marks[0] = start - 1
-    const count = markBytes(bytes, start, marks)
-    for (let first = 0; ;) {
-      const isPlain = isPlainRow(bytes, first, count)
-      const next = isPlain ? takeRow(bytes, first, width, first + width, 1) : oddRow(bytes, first, count)
-      if (next === 0) return (marks[first] ?? 0) + 1
-      first = next
+    row.bytes = bytes
+    row.words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    if (row.marks.length < bytes.length + 2) row.marks = new Int32Array(bytes.length + 2)
+    row.marks[0] = start - 1
+    count = markBytes(row.words, start, row.marks)
+    for (row.first = 0; ;) {
+      const next = isPlain() ? taken(width, row.first + width, 1) : oddRow()
+      if (next === 0) return (row.marks[row.first] ?? 0) + 1
+      row.first = next
     }
   }
 
-  /** Whether the row after `marks[first]` has just its delimiters and a line feed, as most rows have. */
-  const isPlainRow = (bytes: Uint8Array, first: number, count: number): boolean => {
-    const places = marks
+  /** Whether the row has just its delimiters and a line feed, as most rows have. */
+  const isPlain = (): boolean => {
+    const { bytes, marks, first } = row
     const parting = delimiter
     const last = first + width
     if (last >= count || last === first) return false
-    for (let i = first + 1; i < last; i++) if (bytes[places[i] ?? 0] !== parting) return false
-    return bytes[places[last] ?? 0] === lineFeed
+    for (let i = first + 1; i < last; i++) if (bytes[marks[i] ?? 0] !== parting) return false
+    return bytes[marks[last] ?? 0] === lineFeed
   }
 
   /**
    * Takes any row. Marks within cells are written over, so that those around cells stand side by side. Returns the
    * place of the mark at the row's line feed, or 0 where the row is not whole.
    */
-  const oddRow = (bytes: Uint8Array, first: number, count: number): number => {
+  const oddRow = (): number => {
+    const { bytes, marks, first } = row
     let cell = first
     let next = first + 1
     let lines = 1
@@ -80,7 +81,7 @@ export function csvRows(sink: RowSink): StreamReader<void> {
       if (byte === delimiter) marks[++cell] = at
       else if (byte === lineFeed || byte === carriageReturn) break
       else if (byte === quote) {
-        const close = at === (marks[cell] ?? 0) + 1 ? closingQuote(bytes, next + 1, count) : refuse(strayQuote)
+        const close = at === (marks[cell] ?? 0) + 1 ? closingQuote(next + 1) : refuse(strayQuote)
         if (close === 0) return 0
         for (let i = next; i < close; i++) if (bytes[marks[i] ?? 0] === lineFeed) lines++
         next = close
@@ -95,11 +96,12 @@ export function csvRows(sink: RowSink): StreamReader<void> {
       next++
     }
     marks[++cell] = end
-    return takeRow(bytes, first, cell - first, next, lines)
+    return taken(cell - first, next, lines)
   }
 
   /** Place of the mark at the quote that closes a cell; 0 where these bytes do not tell. */
-  const closingQuote = (bytes: Uint8Array, from: number, count: number): number => {
+  const closingQuote = (from: number): number => {
+    const { bytes, marks } = row
     for (let next = from; next < count; next++) {
       const at = marks[next] ?? 0
       const byte = bytes[at] ?? 0
@@ -114,13 +116,15 @@ export function csvRows(sink: RowSink): StreamReader<void> {
   const isEndOfCell = (byte: number | undefined): boolean =>
     byte === delimiter || byte === lineFeed || byte === carriageReturn
 
-  const takeRow = (bytes: Uint8Array, first: number, cells: number, next: number, lines: number): number => {
+  /** Hands the row on; returns the place of the mark at its end. */
+  const taken = (cells: number, next: number, lines: number): number => {
+    const { marks, first } = row
     const start = (marks[first] ?? 0) + 1
     if ((marks[next] ?? 0) - start > maxRowBytes) tooLong()
-    if (width === 0) takeHeader(bytes, first, cells)
-    else if (cells === width) sink.row(bytes, marks, first, line)
+    if (cells === width) readRow(row)
+    else if (width === 0) takeHeader(cells)
     else if (cells > 1 || marks[first + 1] !== start) wrongWidth(cells)
-    line += lines
+    row.line += lines
     return next
   }
 
@@ -133,9 +137,9 @@ export function csvRows(sink: RowSink): StreamReader<void> {
     return start
   }
 
-  const takeHeader = (bytes: Uint8Array, first: number, cells: number): void => {
+  const takeHeader = (cells: number): void => {
     width = cells
-    sink.header(Array.from({ length: cells }, (_, i) => textOf(bytes, marks, first + i)))
+    readRow = readHeader(Array.from({ length: cells }, (_, cell) => textOf(row, cell)))
   }
 
   const wrongWidth = (cells: number): never => {
@@ -155,28 +159,6 @@ export function csvRows(sink: RowSink): StreamReader<void> {
       if (width === 0) throw new Unusable('the file is empty', writeAgain)
     },
   }
-}
-
-/** Where the text of the cell after `marks[place]` starts, without its quote. */
-export function startOf(bytes: Uint8Array, marks: Int32Array, place: number): number {
-  const start = (marks[place] ?? 0) + 1
-  return bytes[start] === quote ? start + 1 : start
-}
-
-/** Where the text of the cell after `marks[place]` ends, without its quote. */
-export function endOf(bytes: Uint8Array, marks: Int32Array, place: number): number {
-  const end = marks[place + 1] ?? 0
-  return bytes[end - 1] === quote ? end - 1 : end
-}
-
-/** The text of the cell after `marks[place]`, with doubled quotes and CRLF made single. */
-export function textOf(bytes: Uint8Array, marks: Int32Array, place: number): string {
-  return plainText(bytes.subarray(startOf(bytes, marks, place), endOf(bytes, marks, place)))
-}
-
-/** The text of a cell's bytes, with doubled quotes and CRLF made single. */
-export function plainText(cell: Uint8Array): string {
-  return new TextDecoder().decode(cell).replaceAll('""', '"').replaceAll('\r\n', '\n')
 }
 
 function countOutsideQuotes(bytes: Uint8Array, wanted: number): number {

@@ -1,5 +1,6 @@
 import { Unusable } from '../model/unusable.ts'
-import { csvRows, textOf } from './csv-rows.ts'
+import { textOf, type CsvRow } from './csv-row.ts'
+import { csvRows } from './csv-rows.ts'
 import { fineHistogram } from './fine-histogram.ts'
 import { loadRun, type LoadRun } from './load-run.ts'
 import { rateWindows } from './rate-windows.ts'
@@ -19,15 +20,16 @@ export function readHeyCsv(): StreamReader<LoadRun> {
   let failedRequests = 0
   let end = 0
 
-  const header = (names: readonly string[]): void => {
+  const rows = csvRows((names) => {
     ;[time, status, offset] = [names.indexOf('response-time'), names.indexOf('status-code'), names.indexOf('offset')]
     if (time < 0 || status < 0) throw new Unusable('has no column "response-time" or "status-code"', again, 1)
-  }
-  const row = (bytes: Uint8Array, marks: Int32Array, first: number, line: number): void => {
+    return take
+  })
+  const take = (row: CsvRow): void => {
     const cell = (column: number, pattern: RegExp): string => {
-      const text = textOf(bytes, marks, first + column)
+      const text = textOf(row, column)
       if (pattern.test(text)) return text
-      throw new Unusable(`"${text.slice(0, 30)}" is no number`, again, line)
+      throw new Unusable(`"${text.slice(0, 30)}" is no number`, again, row.line)
     }
     const seconds = Number(cell(time, /^\d{1,6}(\.\d+)?$/))
     const code = cell(status, /^\d{1,3}$/)
@@ -39,7 +41,6 @@ export function readHeyCsv(): StreamReader<LoadRun> {
     rates.add(start * 1000)
     end = Math.max(end, start + seconds)
   }
-  const rows = csvRows({ header, row })
   return {
     push: (chunk) => rows.push(chunk),
     end() {

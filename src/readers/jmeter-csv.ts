@@ -1,6 +1,7 @@
 import { Unusable } from '../model/unusable.ts'
-import { csvRows, endOf, startOf, textOf } from './csv-rows.ts'
-import { beginsWith, epochTime, isWord, localTime, wholeNumber } from './jmeter-cells.ts'
+import { textOf, type CsvRow } from './csv-row.ts'
+import { csvRows, type RowReader } from './csv-rows.ts'
+import { cellBeginsWith, epochTime, isWord, localTime, wholeNumber } from './jmeter-cells.ts'
 import { jmeterColumns, type JmeterColumns } from './jmeter-columns.ts'
 import { labelSet } from './label-set.ts'
 import { latencyHistogram } from './latency-histogram.ts'
@@ -35,7 +36,6 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
   const counts = scenarioCounts(latencyHistogram)
   const rates = rateWindows()
   const labels = labelSet()
-  let columns: JmeterColumns | null = null
   let isLocal: boolean | null = null
   let requests = 0
   let failedRequests = 0
@@ -43,50 +43,28 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
   let firstStart = Infinity
   let lastEnd = -Infinity
 
-  const row = (bytes: Uint8Array, marks: Int32Array, first: number, line: number): void => {
-    if (!columns) return
-    const timeAt = first + columns.timeStamp
-    const timeStart = startOf(bytes, marks, timeAt)
-    const timeEnd = endOf(bytes, marks, timeAt)
-    isLocal ??= !(epochTime(bytes, timeStart, timeEnd) >= 0)
-    const time = isLocal ? localTime(bytes, timeStart, timeEnd) : epochTime(bytes, timeStart, timeEnd)
-    if (!(time >= 0))
-      throw wrong(bytes, marks, timeAt, line, 'is no time in the form that the first row has', writeEpoch)
+  const sampleReader = (columns: JmeterColumns): RowReader => (row) => {
+    isLocal ??= !(epochTime(row, columns.timeStamp) >= 0)
+    const time = isLocal ? localTime(row, columns.timeStamp) : epochTime(row, columns.timeStamp)
+    if (!(time >= 0)) throw wrong(row, columns.timeStamp, 'is no time in the form that the first row has', writeEpoch)
 
-    const elapsedAt = first + columns.elapsed
-    const elapsed = wholeNumber(bytes, startOf(bytes, marks, elapsedAt), endOf(bytes, marks, elapsedAt))
-    if (!(elapsed >= 0)) throw wrong(bytes, marks, elapsedAt, line, 'is no whole number of milliseconds')
+    const elapsed = wholeNumber(row, columns.elapsed)
+    if (!(elapsed >= 0)) throw wrong(row, columns.elapsed, 'is no whole number of milliseconds')
 
-    const successAt = first + columns.success
-    const succeeded = isWord(bytes, startOf(bytes, marks, successAt), endOf(bytes, marks, successAt), yes)
-    if (!succeeded && !isWord(bytes, startOf(bytes, marks, successAt), endOf(bytes, marks, successAt), no))
-      throw wrong(bytes, marks, successAt, line, 'is neither true nor false')
+    const succeeded = isWord(row, columns.success, yes)
+    if (!succeeded && !isWord(row, columns.success, no)) throw wrong(row, columns.success, 'is neither true nor false')
 
-    if (columns.responseMessage >= 0) {
-      const messageAt = first + columns.responseMessage
-      if (beginsWith(bytes, startOf(bytes, marks, messageAt), endOf(bytes, marks, messageAt), controller)) return
-    }
-    if (columns.sampleCount >= 0) {
-      const countAt = first + columns.sampleCount
-      if (!isWord(bytes, startOf(bytes, marks, countAt), endOf(bytes, marks, countAt), one))
-        throw wrong(bytes, marks, countAt, line, 'is not 1: the row sums samples up', sendAll)
-    }
+    if (columns.responseMessage >= 0 && cellBeginsWith(row, columns.responseMessage, controller)) return
+    if (columns.sampleCount >= 0 && !isWord(row, columns.sampleCount, one))
+      throw wrong(row, columns.sampleCount, 'is not 1: the row sums samples up', sendAll)
     if (columns.allThreads >= 0) {
-      const threadsAt = first + columns.allThreads
-      const threads = wholeNumber(bytes, startOf(bytes, marks, threadsAt), endOf(bytes, marks, threadsAt))
-      if (!(threads >= 0)) throw wrong(bytes, marks, threadsAt, line, 'is no whole number')
+      const threads = wholeNumber(row, columns.allThreads)
+      if (!(threads >= 0)) throw wrong(row, columns.allThreads, 'is no whole number')
       if (threads > users) users = threads
     }
     /* Rows stand in the order of the answers. A local clock that is put back by an hour would double the rate. */
     if (isLocal && time + elapsed < lastEnd - halfHour)
-      throw wrong(
-        bytes,
-        marks,
-        timeAt,
-        line,
-        'is half an hour or more before a row above: the clock was put back',
-        writeEpoch,
-      )
+      throw wrong(row, columns.timeStamp, 'is half an hour or more before a row above: the clock was put back', writeEpoch)
 
     requests++
     if (!succeeded) failedRequests++
@@ -94,15 +72,9 @@ export function readJmeterCsv(): StreamReader<LoadRun> {
     if (time + elapsed > lastEnd) lastEnd = time + elapsed
     latency.add(elapsed)
     rates.add(time)
-    if (columns.label < 0) return
-    const labelAt = first + columns.label
-    counts.add(labels.add(bytes, startOf(bytes, marks, labelAt), endOf(bytes, marks, labelAt)), elapsed, !succeeded)
+    if (columns.label >= 0) counts.add(labels.add(row, columns.label), elapsed, !succeeded)
   }
-
-  const header = (names: readonly string[]): void => {
-    columns = jmeterColumns(names)
-  }
-  const rows = csvRows({ header, row })
+  const rows = csvRows((names) => sampleReader(jmeterColumns(names)))
 
   return {
     push: (chunk) => rows.push(chunk),
@@ -131,13 +103,6 @@ function localText(time: number): string {
   return new Date(time).toISOString().slice(0, -1)
 }
 
-function wrong(
-  bytes: Uint8Array,
-  marks: Int32Array,
-  place: number,
-  line: number,
-  problem: string,
-  remedy = writeAgain,
-): Unusable {
-  return new Unusable(`"${textOf(bytes, marks, place).slice(0, 60)}" ${problem}`, remedy, line)
+function wrong(row: CsvRow, cell: number, problem: string, remedy = writeAgain): Unusable {
+  return new Unusable(`"${textOf(row, cell).slice(0, 60)}" ${problem}`, remedy, row.line)
 }

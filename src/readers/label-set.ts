@@ -1,18 +1,18 @@
 import { Unusable } from '../model/unusable.ts'
-import { plainText } from './csv-rows.ts'
+import { endOf, plainText, startOf, type CsvRow } from './csv-row.ts'
 
 const maxLabels = 10_000
 const cacheSize = 1024
 
 interface Label {
-  readonly bytes: Uint8Array
+  readonly words: DataView
   readonly number: number
 }
 
 /** Distinct labels of a stream, told apart by their bytes without making a string for each row. */
 export interface LabelSet {
   /** The label's number, from 0 in order of first appearance. */
-  add(bytes: Uint8Array, start: number, end: number): number
+  add(row: CsvRow, cell: number): number
   /** In order of first appearance. */
   names(): readonly string[]
 }
@@ -24,16 +24,16 @@ export function labelSet(): LabelSet {
   /* The label last seen for a key made of few bytes; most rows need no more than this. */
   const recent: (Label | undefined)[] = Array.from({ length: cacheSize })
 
-  const known = (bytes: Uint8Array, start: number, end: number): Label => {
+  const known = ({ bytes, words }: CsvRow, start: number, end: number): Label => {
     let hash = 0
     for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] ?? 0)) | 0
     const bucket = byHash.get(hash) ?? []
-    const found = bucket.find((label) => isSame(label.bytes, bytes, start, end))
+    const found = bucket.find((label) => holdsSame(label, words, start, end))
     if (found) return found
     /* A copy, for the memory of these bytes may be used again (`slice` of a Node buffer makes none). */
     const copy = new Uint8Array(bytes.subarray(start, end))
     const name = plainText(copy)
-    const label = { bytes: copy, number: numbers.get(name) ?? numbers.size }
+    const label = { words: new DataView(copy.buffer), number: numbers.get(name) ?? numbers.size }
     numbers.set(name, label.number)
     byHash.set(hash, [...bucket, label])
     if (numbers.size > maxLabels)
@@ -45,12 +45,14 @@ export function labelSet(): LabelSet {
   }
 
   return {
-    add(bytes, start, end) {
-      const [first, middle, last] = [bytes[start] ?? 0, bytes[(start + end) >> 1] ?? 0, bytes[end - 1] ?? 0]
-      const key = (first * 7 + middle * 31 + last * 131 + end - start) % cacheSize
+    add(row, cell) {
+      const { bytes, words } = row
+      const start = startOf(row, cell)
+      const end = endOf(row, cell)
+      const key = ((bytes[start] ?? 0) * 7 + (bytes[(start + end) >> 1] ?? 0) * 31 + (bytes[end - 1] ?? 0) * 131 + end - start) % cacheSize
       const label = recent[key]
-      if (label && isSame(label.bytes, bytes, start, end)) return label.number
-      const found = known(bytes, start, end)
+      if (label && holdsSame(label, words, start, end)) return label.number
+      const found = known(row, start, end)
       recent[key] = found
       return found.number
     },
@@ -58,9 +60,14 @@ export function labelSet(): LabelSet {
   }
 }
 
-function isSame(label: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
-  const { length } = label
+/** Compares four bytes at a time; the last four may overlap those before. */
+function holdsSame({ words: mine }: Label, words: DataView, start: number, end: number): boolean {
+  const { byteLength: length } = mine
   if (length !== end - start) return false
-  for (let i = 0; i < length; i++) if (label[i] !== bytes[start + i]) return false
-  return true
+  if (length < 4) {
+    for (let i = 0; i < length; i++) if (mine.getUint8(i) !== words.getUint8(start + i)) return false
+    return true
+  }
+  for (let i = 0; i < length - 4; i += 4) if (mine.getInt32(i) !== words.getInt32(start + i)) return false
+  return mine.getInt32(length - 4) === words.getInt32(end - 4)
 }
