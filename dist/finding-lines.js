@@ -1,1 +1,1 @@
-const e=require("./core.js");function t(t){return t.map(({path:t,line:n,column:r,level:i,message:a,rule:o,remedy:s})=>`${e.z(t)}:${n}:${r}: ${i}: ${e.z(a)} [${o}]\n  → ${e.z(s)}\n`).join(``)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});
+const e=require("./core.js");function t(t){return t.map(({path:t,line:n,column:r,level:i,message:a,rule:o,remedy:s})=>`${e.B(t)}:${n}:${r}: ${i}: ${e.B(a)} [${o}]\n  → ${e.B(s)}\n`).join(``)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});

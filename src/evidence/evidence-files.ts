@@ -1,4 +1,5 @@
 import { GateError } from '../model/gate-error.ts'
+import { hashed } from '../model/hashed.ts'
 import type { Ports } from '../model/ports.ts'
 import { Unusable } from '../model/unusable.ts'
 import type { Formats } from '../readers/format.ts'
@@ -42,9 +43,6 @@ export type Results<T> = (path: string, format?: string) => Promise<ReadFile<T>>
 const rememberedFile = 8 * 1024 * 1024
 const rememberedTotal = 64 * 1024 * 1024
 
-/** From so many bytes on, a second thread for the digest saves more than it costs. */
-const besideFrom = 128 * 1024 * 1024
-
 /**
  * @param reserved Files that can't be evidence: the checklist and policies, relative to the root.
  * @param outputs Files that this run writes; `GateError` where one is evidence, for it would be lost.
@@ -69,25 +67,24 @@ export function evidenceFiles(ports: Ports, reserved: ReadonlySet<string>, outpu
     return { content, sha256: hasher.hex(), bytes: bytes.length }
   }
   const readResult = async <T>(path: string, formats: Formats<T>, format?: string): Promise<ReadFile<T>> => {
-    const { chunks, realPath, size = 0 } = await ports.files.stream(path)
-    admit(path, realPath)
-    const hasher = size >= besideFrom && ports.sha256Beside ? await ports.sha256Beside() : ports.sha256()
+    const file = await ports.files.stream(path)
+    admit(path, file.realPath)
+    const { chunks, digest } = hashed(file, ports)
     let bytes = 0
-    const hashed = async function* () {
+    const counted = async function* () {
       for await (const chunk of chunks) {
-        hasher.update(chunk)
         bytes += chunk.length
         yield chunk
       }
     }
     let reader: FileReader<T> | null = null
-    for await (const chunk of unpacked(hashed(), ports.unpack)) {
+    for await (const chunk of unpacked(counted(), ports.unpack)) {
       if (!reader) refuseEmptyOrPointer(chunk)
       reader ??= await readerOf(formats, chunk, format)
       reader.push(chunk)
     }
     if (!reader) throw emptyFile()
-    return { content: await reader.end(), sha256: hasher.hex(), bytes }
+    return { content: await reader.end(), sha256: digest(), bytes }
   }
   const results = <T>(formats: Formats<T>): Results<T> => {
     const known = new Map<string, Promise<ReadFile<T>>>()

@@ -8,8 +8,6 @@ export interface Ports {
   readonly files: Files
   readonly now: () => Date
   readonly sha256: () => Hasher
-  /** For files so large that a second thread pays: the same digest, computed beside the work. */
-  readonly sha256Beside?: () => Promise<Hasher>
   /**
    * The content of compressed chunks, which may come in the same memory each time, as it comes out. Throws `Unusable`
    * where they are cut short, damaged or followed by something else, `Unavailable` where this runtime can't.
@@ -41,8 +39,8 @@ export interface Hasher {
 export interface Files {
   /** The whole content; `Unusable` where it has more than `limit` bytes. */
   read(path: string, limit: number): Promise<OpenedFile & { readonly bytes: Uint8Array }>
-  /** The content in chunks, for files of any size; `size` is a hint. A chunk is valid only until the next is asked for. */
-  stream(path: string): Promise<OpenedFile & { readonly chunks: AsyncIterable<Uint8Array>; readonly size?: number }>
+  /** The content in chunks, for files of any size. */
+  stream(path: string): Promise<StreamedFile>
   /** What stands at a path, symbolic links followed. */
   kind(path: string): Promise<'file' | 'folder' | 'absent'>
   /** Regular files below a folder, sorted; at most `limit`, else `Unusable`. Hidden folders are left out. */
@@ -52,4 +50,13 @@ export interface Files {
 export interface OpenedFile {
   /** Where the file really is, relative to the root, symbolic links resolved. */
   readonly realPath: string
+}
+
+export interface StreamedFile extends OpenedFile {
+  /** Each is valid only until the next is asked for. */
+  readonly chunks: AsyncIterable<Uint8Array>
+  /** A hint: it may grow or shrink meanwhile. */
+  readonly size?: number
+  /** SHA-256 of all chunks in hex, after the last: where they were hashed as they were read. */
+  readonly digest?: () => string
 }

@@ -2,10 +2,12 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realp
 import { join, relative, sep } from 'node:path'
 import { resolvePath } from '../model/path.ts'
 import type { Files } from '../model/ports.ts'
-import { Unavailable } from '../model/unavailable.ts'
 import { Unusable } from '../model/unusable.ts'
+import { diskError } from './disk-error.ts'
 
 const chunkBytes = 256 * 1024
+/** From so many bytes on, a second thread saves more than its start costs. */
+const besideFrom = 128 * 1024 * 1024
 
 /**
  * Files below a folder of the disk. Nothing outside it is read, whatever symbolic links say. Reads are synchronous: one
@@ -51,7 +53,9 @@ export function nodeFiles(root: string): Files {
     },
     async stream(path) {
       const { handle, realPath, size } = openFile(path)
-      return { realPath, size, chunks: chunksOf(handle, path) }
+      if (size < besideFrom) return { realPath, size, chunks: chunksOf(handle, path) }
+      const { readBeside } = await import('./reading-thread.ts')
+      return { realPath, size, ...readBeside(handle, path) }
     },
     async kind(path) {
       try {
@@ -117,14 +121,8 @@ function tooLarge(limit: number): Unusable {
   return new Unusable(`the file has more than ${limit / (1024 * 1024)} MiB`, 'Give a summary, or a part of it.')
 }
 
-/** What is not there is no evidence; a disk that fails is the world's fault. */
 function translated(error: unknown, path: string): unknown {
-  if (error instanceof Unusable || error instanceof Unavailable || !isSystemError(error)) return error
-  if (isCode(error, 'ENOENT', 'ENOTDIR')) return new Unusable('there is no such file', `Add ${path || 'the folder'}, or correct the path.`)
-  if (isCode(error, 'ELOOP')) return new Unusable('the symbolic link leads nowhere or in a circle', 'Replace the link by the file.')
-  if (isCode(error, 'EISDIR')) return new Unusable('is a folder, not a file', 'Name a file.')
-  if (isCode(error, 'ENXIO', 'EINVAL', 'ENAMETOOLONG')) return new Unusable('is not a file that can be read', 'Name a regular file.')
-  return new Unavailable(`${path || 'the root'} can't be read (${error.code})`, 'Check permissions and disk, then run the gate again.', { cause: error })
+  return isSystemError(error) ? diskError(error.code, path, error) : error
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {

@@ -1,6 +1,6 @@
 import type { Git } from '../model/git.ts'
 import type { PolicyCache } from '../model/policy-cache.ts'
-import type { Hasher, Ports } from '../model/ports.ts'
+import type { Ports } from '../model/ports.ts'
 import type { Ssh } from '../model/ssh.ts'
 import { lazyGitHub } from './lazy-github.ts'
 import { nodeFiles } from './node-files.ts'
@@ -23,17 +23,12 @@ export function nodePorts({ root, github, cache }: NodeOptions): Ports {
     files: nodeFiles(root),
     now: () => new Date(),
     sha256,
-    sha256Beside,
     unpack,
     git: lazyGit(root),
     github: github ? lazyGitHub(typeof github === 'function' ? github : () => github) : null,
     ssh: lazySsh(),
     policyCache: cache ? lazyPolicyCache(cache) : null,
   }
-}
-
-async function sha256Beside(): Promise<Hasher> {
-  return (await import('./threaded-sha256.ts')).threadedSha256()
 }
 
 /** What starts processes is loaded only when it is asked: most checks never do. */

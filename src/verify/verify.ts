@@ -3,6 +3,7 @@ import type { Report } from '../generated/report.ts'
 import { tool } from '../generated/tool.ts'
 import type { Verification } from '../generated/verification.ts'
 import { gate } from '../gate.ts'
+import { hashed } from '../model/hashed.ts'
 import { formatInstant } from '../model/instant.ts'
 import { resolvePath } from '../model/path.ts'
 import type { Files, Ports } from '../model/ports.ts'
@@ -96,10 +97,9 @@ async function foundAt({ name, uri }: Input, today: Report, ports: Ports): Promi
 }
 
 async function digestAt(path: string, files: Files, ports: Ports): Promise<string> {
-  const { chunks } = await files.stream(path)
-  const hasher = ports.sha256()
-  for await (const chunk of chunks) hasher.update(chunk)
-  return hasher.hex()
+  const { chunks, digest } = hashed(await files.stream(path), ports)
+  for await (const chunk of chunks) void chunk
+  return digest()
 }
 
 function attestedIn({ subject, predicate }: Attestation): NonNullable<Verification['attested']> {

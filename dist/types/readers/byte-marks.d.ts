@@ -8,4 +8,4 @@ export declare function isHarmless(byte: number): boolean;
  * over it unless the byte was special. What looks odd is for speed (twice): the table is a constant, four bytes are
  * fetched at once, and the bytes that are left over have a loop of their own.
  */
-export declare function markBytes(bytes: Uint8Array, from: number, marks: Int32Array): number;
+export declare function markBytes(bytes: DataView, from: number, marks: Int32Array): number;

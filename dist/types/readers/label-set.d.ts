@@ -1,7 +1,8 @@
+import { type CsvRow } from './csv-row.ts';
 /** Distinct labels of a stream, told apart by their bytes without making a string for each row. */
 export interface LabelSet {
     /** The label's number, from 0 in order of first appearance. */
-    add(bytes: Uint8Array, start: number, end: number): number;
+    add(row: CsvRow, cell: number): number;
     /** In order of first appearance. */
     names(): readonly string[];
 }
