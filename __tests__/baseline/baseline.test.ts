@@ -167,6 +167,24 @@ describe('policies of the baseline', () => {
     expect((await judgedAgainst({ ...base, here: named, files: { 'policy.yml': policy(3) } })).rules).toContain('baseline/looser')
   })
 
+  const policyFiles = (...items: readonly object[]) => ({ 'policy.yml': JSON.stringify({ version: 1, policy: 'ours', items }), 'sessions.csv': lines('date,group,invited,attended', '2026-10-01,nurse,10,8'), 'feedback.csv': lines('id,raisedOn,response,respondedOn', 'F1,2026-10-02,yes,2026-10-03') })
+  const under = (...items: readonly object[]) => checklist({ policies: ['policy.yml'], items })
+  const given = { ...load, occurredOn: '2026-11-20' }
+  const sessions = { type: 'engagement', sessions: 'sessions.csv' }
+  const some = { file: 'defects.csv', where: { id: 'D2' } }
+  test.each<[string, object, object, object, string]>([
+    ['an entry', { id: 'item', evidence: [{ type: 'loadTest' }] }, under(item('item', [training])), under(item('item', [training, given])), 'ready'],
+    ['an entry that asks for less than the policy does', { id: 'item', evidence: [{ type: 'loadTest', minPeakMultiple: 9 }] }, under(item('item', [training])), under(item('item', [training, given])), 'load-test/peak-multiple'],
+    ['an item', { id: 'extra', evidence: [{ type: 'loadTest' }] }, under(item('item', [training])), under(item('item', [training]), item('extra', [given])), 'ready'],
+    ['a source', { id: 'item', evidence: [{ type: 'engagement', minFeedbackAnsweredPercent: 100 }] }, under(item('item', [sessions])), under(item('item', [{ ...sessions, feedback: 'feedback.csv' }])), 'ready'],
+    ['a source with rows left out', { id: 'item', evidence: [{ type: 'engagement', minFeedbackAnsweredPercent: 100 }] }, under(item('item', [sessions])), under(item('item', [{ ...sessions, feedback: { file: 'feedback.csv', where: { id: 'F1' } } }])), 'baseline/changed-setting'],
+    ['nothing, for it was there with all its rows', { id: 'item', evidence: [{ type: 'defectLog' }] }, under(item('item', [defects])), under(item('item', [{ ...defects, log: some }])), 'baseline/changed-setting'],
+  ])('giving what a policy missed in the baseline is no change of it: %s', async (_, asked, base, here, rule) => {
+    const { verdict, rules } = await judgedAgainst({ base, here, files: policyFiles(asked), baseFiles: policyFiles(asked) })
+    if (rule === 'ready') expect({ verdict, rules }).toEqual({ verdict: 'ready', rules: [] })
+    else expect(rules).toContain(rule)
+  })
+
   test('a change may bring a policy along, in the checklist or by a flag, and is held to it', async () => {
     const strict = { 'new.yml': policy(0) }
     const open = { 'defects.csv': lines('id,severity,status', 'D1,high,closed', 'D2,low,open', 'D3,medium,open') }

@@ -12,6 +12,8 @@ export function looserEntry(before: DemandedEvidence, now: DemandedEvidence, ite
   const asked = leaves(before)
   const asks = leaves(now)
   const bounds = [...asked].flatMap(([id, leaf]) => looserLeaf(leaf, asks.get(id), now, item))
+  /* What a policy asked for and nobody gave was read in no way yet: whoever gives it now changes nothing. */
+  if (before.kind === 'standing') return bounds
   const settings = [...asks].flatMap(([id, leaf]) => (leaf.rule === 'same' && !asked.has(id) ? [changed(leaf, null, leaf.cells[0].value, now, item)] : []))
   return [...bounds, ...settings, ...toldSettings(before, now, item), ...sources(before, now, item)]
 }
@@ -43,17 +45,21 @@ function sources(before: DemandedEvidence, now: DemandedEvidence, item: string):
   const names: readonly string[] = catalogue[now.entry.type].sources
   return names.flatMap((key) => {
     const was = new Set(readings(valueOf(before.entry, key)))
+    /* A file where there was none is read as it is. */
+    if (was.size === 0) was.add(asItIs)
     const isNew = readings(valueOf(now.entry, key)).some((reading) => !was.has(reading))
     if (!isNew) return []
     return [finding('baseline/changed-setting', `"${key}" is read in another way than in the baseline ("where", "columns", "values" or the like)`, now, [key], item)]
   })
 }
 
+const asItIs = '{}'
+
 /** For each file of a source, how it is read, as canonical text; a plain path is read as it is. */
 function readings(source: unknown): readonly string[] {
   if (source === undefined) return []
   return [source].flat().map((each: unknown) => {
-    if (typeof each !== 'object' || each === null) return '{}'
+    if (typeof each !== 'object' || each === null) return asItIs
     /* Where a result comes from is no way of reading it; "requireSites" asks for the sites. */
     const { file: _, site: __, ...rest }: { file?: unknown; site?: unknown; [key: string]: unknown } = { ...each }
     return canonical(rest)
