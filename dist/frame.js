@@ -6,7 +6,7 @@ const e=require("./core.js");function t(e,...t){return{markup:e.map((e,n)=>e+(n<
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="${e.zn.name} ${e.zn.version}">
+<meta name="generator" content="${e.Vn.name} ${e.Vn.version}">
 <title>${n}</title>
 <style>${c}</style>
 </head>
@@ -16,7 +16,7 @@ const e=require("./core.js");function t(e,...t){return{markup:e.map((e,n)=>e+(n<
 <header class="top"><p>${i}</p></header>
 <main id="main">
 ${a}</main>
-<footer><p>${e.zn.name} ${e.zn.version}. ${o}</p></footer>
+<footer><p>${e.Vn.name} ${e.Vn.version}. ${o}</p></footer>
 </body>
 </html>
 `.markup}Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return t}});

@@ -4,6 +4,7 @@ import type { Report } from './generated/report.ts'
 import { judgeItem } from './judge/items.ts'
 import type { Finding } from './model/finding.ts'
 import { GateError } from './model/gate-error.ts'
+import { isNamed } from './model/names.ts'
 import type { Ports } from './model/ports.ts'
 import type { Roles } from './model/roles.ts'
 import { noBaseline, baselineOf, undeterminedBy, heldTo } from './steps/baseline.ts'
@@ -108,7 +109,7 @@ function knownEnvironment({ checklist, policies }: ReadChecklist, environment: s
   if (environment === null) return
   const items = [...checklist.items, ...policies.flatMap(({ policy }) => policy.items ?? [])]
   const known = [...new Set([...(checklist.environments ?? []), ...items.flatMap((item) => item.environments ?? [])])]
-  if (known.includes(environment)) return
+  if (isNamed(environment, known)) return
   const list = known.length > 0 ? `known: ${known.join(', ')}` : 'neither the checklist nor a policy names any under "environments"'
   throw new GateError('usage', `no environment is called "${environment}"; ${list}`)
 }

@@ -126,6 +126,18 @@ describe('roles, refusals and exceptions', () => {
     expect((await judgedAgainst({ here: checklist({ roles: { ...roles, extra: ['max-poe'] } }) })).verdict).toBe('ready')
   })
 
+  test.each<[string, string, boolean]>([
+    ['who owned it in the baseline does not sign as a stranger', 'jane-doe', true],
+    ['who did not may', 'sam-lee', false],
+  ])('an item with another owner: %s', async (_, owner, isHeld) => {
+    const owned = (by: string, signOffs: readonly object[] = []) => checklist({ items: [{ ...item('item', [defects, signOff]), owner: by }], signOffs })
+    const unsigned = await judgedAgainst({ base: owned(owner), here: owned('kim-roe') })
+    const [covers] = /sha256:[0-9a-f]{64}/.exec(JSON.stringify(unsigned.report.findings)) ?? []
+    const told = await judgedAgainst({ base: owned(owner), here: owned('kim-roe', [{ item: 'item', role: 'sponsor', by: 'jane-doe', at: '2026-11-20', covers }]) })
+    expect(told.verdict).toBe(isHeld ? 'not-ready' : 'ready')
+    expect(told.report.findings.map(({ rule }) => rule)).toEqual(isHeld ? expect.arrayContaining(['sign-off/does-not-count']) : [])
+  })
+
   test('a refusal is neither taken out of the file nor its author out of the role', async () => {
     const base = signed({ signOffs: [refusal] })
     expect((await judgedAgainst({ base, here: signed() })).rules).toContain('baseline/refusal-lost')

@@ -67,6 +67,39 @@ describe('a policy', () => {
     expect((await under(policy, { checklist: checklistOf([defects], more) })).verdict).toBe(verdict)
   })
 
+  test.each<[string, string, string]>([
+    ['runs now', '2026-12-02', 'not-ready'],
+    ['ended this morning', '2026-12-01T09:00:00Z', 'ready'],
+  ])('a freeze that %s is not passed by naming a day after it', async (_, to, verdict) => {
+    const { report } = await under(freeze('2026-11-20T00:00:00Z', to.includes('T') ? to : `${to}T00:00:00Z`), { checklist: checklistOf([defects], { goLive: '2026-12-20' }) })
+    expect(report.verdict).toBe(verdict)
+    if (verdict !== 'ready') expect(report.findings[0]).toMatchObject({ rule: 'change-freeze/active', remedy: 'Ask the gate again from 2026-12-02 on, or have the freeze waived by a role that may.' })
+  })
+
+  test.each<[string, string, string]>([
+    ['an instant and the next day, which begins before it in Tokyo', '2026-12-19', 'invalid'],
+    ['two instants', '2026-12-19T00:00:00Z', 'not-ready'],
+  ])('no time zone turns a freeze round: %s', async (_, to, verdict) => {
+    expect((await under(freeze('2026-12-18T20:00:00Z', to), { checklist: checklistOf([defects], { goLive: '2026-12-18T21:00:00Z', timezone: 'Asia/Tokyo' }) })).verdict).toBe(verdict)
+  })
+
+  test.each<[string, string]>([
+    ['production', 'not-ready'],
+    ['Production', 'not-ready'],
+    ['staging', 'ready'],
+  ])('an item for "Production" is asked for where the gate is asked for %s', async (environment, verdict) => {
+    const policy = JSON.stringify({ version: 1, policy: 'ours', items: [{ id: 'gone', environments: ['Production'], evidence: [{ type: 'document' }] }] })
+    const report = await judged({ checklist: checklistOf([defects], { environments: ['production', 'staging'] }), files: { ...files(), 'policy.yml': policy }, options: { policies: ['policy.yml'], environment } })
+    expect(report.verdict).toBe(verdict)
+  })
+
+  test('"requireIndependent: false" is said to be looser, and is not used', async () => {
+    const signed = checklistOf([defects, { type: 'signOff', role: 'sponsor', requireIndependent: false }], { roles: { sponsor: ['sam-lee'] } })
+    const { report, rules } = await under({ items: [{ id: 'item', evidence: [{ type: 'signOff', role: 'sponsor', requireIndependent: true }] }] }, { checklist: signed })
+    expect(rules).toContain('policy/looser')
+    expect(report.findings.find(({ rule }) => rule === 'policy/looser')).toMatchObject({ path: 'readiness.yml', message: '"requireIndependent" is false here, and ours asks for true, which is used' })
+  })
+
   test('being outside a freeze makes nothing ready by itself', async () => {
     const advisory = checklistOf([defects], { goLive: '2026-12-20', items: [{ id: 'item', owner: 'sam-lee', level: 'advisory', evidence: [defects] }] })
     expect((await under(freeze('2027-12-15', '2027-12-20'), { checklist: advisory })).verdict).toBe('not-ready')

@@ -1,7 +1,9 @@
 import { identityOf } from '../model/identity.ts'
 import type { Finding } from '../model/finding.ts'
+import { isNamed } from '../model/names.ts'
 import { child } from '../model/pointer.ts'
-import type { DemandedItem } from '../policy/demands.ts'
+import { samePerson } from '../model/principal.ts'
+import { nobody, type DemandedItem } from '../policy/demands.ts'
 import { looserEntry } from './looser-entry.ts'
 
 /** An item as it is held to its baseline: at the stricter level and in all environments of both, with what is looser. */
@@ -10,9 +12,16 @@ export function heldItem(before: DemandedItem, now: DemandedItem): DemandedItem 
   return {
     ...now,
     level: before.level === 'required' ? 'required' : now.level,
+    ...ownersOf(before, now),
     environments: before.environments === null || now.environments === null ? null : [...new Set([...now.environments, ...before.environments])],
     findings: [...now.findings, ...findings],
   }
+}
+
+/** Who owned the item in the baseline does not sign, waive or close it as a stranger in the change that names another owner. */
+function ownersOf(before: DemandedItem, now: DemandedItem): Pick<DemandedItem, 'owners'> {
+  if (before.owner === nobody || samePerson(before.owner, now.owner)) return {}
+  return { owners: [...(now.owners ?? [now.owner]), before.owner] }
 }
 
 /** An item that the baseline has and the checklist has no more: it stays until it is gone from the baseline too. */
@@ -24,7 +33,7 @@ export function removedItem(before: DemandedItem, path: string): DemandedItem {
 
 function levelAndPlace(before: DemandedItem, now: DemandedItem): readonly Finding[] {
   const at = (key: string) => ({ ...now.place, pointer: child(now.place.pointer, key) })
-  const missing = now.environments === null ? [] : (before.environments ?? ['every environment']).filter((name) => !now.environments?.includes(name))
+  const missing = now.environments === null ? [] : (before.environments ?? ['every environment']).filter((name) => !isNamed(name, now.environments ?? []))
   return [
     ...(before.level === 'required' && now.level === 'advisory' ? [looser(now.id, 'baseline/looser', 'the item was required in the baseline and is advisory here', at('level'))] : []),
     ...(missing.length > 0 ? [looser(now.id, 'baseline/looser', `the item was for ${missing.join(', ')} in the baseline, and is not here`, at('environments'))] : []),

@@ -8,16 +8,21 @@ function isFree({ from, to }: DemandedFreeze, at: Instant): boolean {
   return at < from || at >= to
 }
 
-/** Freezes in which the go-live would fall; a checklist that names no day might fall into any (specification §9). */
-export function freezeFindings({ id, freezes, place }: DemandedItem, { goLive, judgedFor }: Instants): readonly Finding[] {
+/**
+ * Freezes in which the go-live would fall; a checklist that names no day might fall into any (specification §9). So is one
+ * that runs now, whatever day is named: who is told "ready" today can deploy today.
+ */
+export function freezeFindings({ id, freezes, place }: DemandedItem, { now, goLive, judgedFor }: Instants): readonly Finding[] {
   if (freezes === null) return []
   const finding = (message: string, remedy: string, at: DemandedItem['place']): Finding => ({ rule: 'change-freeze/active', level: 'error', item: id, message, remedy, ...at })
   if (goLive === null) return [finding('the checklist does not say when it goes live, and there are freezes', 'Give the day of going live with "goLive".', place)]
-  return freezes
-    .filter((freeze) => !isFree(freeze, judgedFor))
-    .map(({ from, to, why, policy, place: at }) =>
-      finding(`nothing goes live from ${formatDay(from)} to ${formatDay(to)} by ${policy} (${why}), and this would on ${formatDay(judgedFor)}`, 'Choose a day outside the freeze, or have it waived by a role that may.', at),
-    )
+  return freezes.flatMap((freeze) => {
+    const { from, to, why, policy, place: at } = freeze
+    const ban = `nothing goes live from ${formatDay(from)} to ${formatDay(to)} by ${policy} (${why})`
+    if (!isFree(freeze, judgedFor)) return [finding(`${ban}, and this would on ${formatDay(judgedFor)}`, 'Choose a day outside the freeze, or have it waived by a role that may.', at)]
+    if (isFree(freeze, now)) return []
+    return [finding(`${ban}, and until then the gate stays shut also for what goes live later, on ${formatDay(judgedFor)}`, `Ask the gate again from ${formatDay(to)} on, or have the freeze waived by a role that may.`, at)]
+  })
 }
 
 /** When the next freeze begins. */

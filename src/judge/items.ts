@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Instants } from '../model/instants.ts'
+import { isNamed } from '../model/names.ts'
 import { measured, type Observation } from '../model/observation.ts'
 import { isWaivable } from '../model/rules.ts'
 import type { DemandedEvidence, DemandedItem, Demands } from '../policy/demands.ts'
@@ -154,7 +155,7 @@ interface Excuse {
 /** Whether the item counts here and now. A standing refusal leaves every excuse but another environment without effect. */
 function excuse(item: DemandedItem, outcome: Outcome, findings: readonly Finding[], refused: boolean, context: JudgeContext): Excuse {
   const { environment, demands, times } = context
-  if (environment !== null && item.environments !== null && !item.environments.includes(environment))
+  if (environment !== null && item.environments !== null && !isNamed(environment, item.environments))
     return { disposition: 'other-environment', waivedUntil: null, findings: [] }
   const approvalContext: ApprovalContext = { item, roles: demands.roles, waiverLimitSeconds: demands.waiverLimitSeconds, times }
   const weighed = context.approvals

@@ -52,7 +52,7 @@ export function weigh(statement: Statement, rule: SignOffRule, context: SignOffC
   if (!(rank(statement.assurance) >= rank(rule.minAssurance ?? 'declared')))
     return weighed('set-aside', `it is only ${statement.assurance}, and ${rule.minAssurance} is asked for`)
   const independent = rule.requireIndependent === false ? 'yes' : isIndependent(statement.by, item)
-  if (independent === 'no') return weighed('set-aside', `${statement.by} owns the item or is a bot`)
+  if (independent === 'no') return weighed('set-aside', samePerson(statement.by, item.owner) || item.owners === undefined ? `${statement.by} owns the item or is a bot` : `${statement.by} is a bot or among the item's owners, by a team or by the baseline`)
   if (covers === null) return weighed('set-aside', "the item's evidence could not be read, so nothing covers it")
   if (statement.covers !== covers)
     return weighed(

@@ -6,6 +6,11 @@ export function sameNameKey(name: string): string {
   return composed(name).trim().toLowerCase().replace(/[\s_-]+/g, ' ')
 }
 
+/** Whether a name is one of several, however each spells it. */
+export function isNamed(name: string, among: readonly string[]): boolean {
+  return among.some((other) => sameNameKey(other) === sameNameKey(name))
+}
+
 /** A header's key: as `sameNameKey`, and words may also be written together (`raised_on`, `raisedOn`, `Raised on`). */
 export function headerKey(name: string): string {
   return composed(name).toLowerCase().replace(/[\s_-]+/g, '')

@@ -5,7 +5,7 @@ import { identityOf, type AnyEntry } from '../model/identity.ts'
 import { sameNameKey } from '../model/names.ts'
 import type { Place } from '../model/place.ts'
 import { child } from '../model/pointer.ts'
-import { ownEvidence, withDefaults, type DemandedEvidence, type SourcedEvidence, type StandingEvidence } from './demands.ts'
+import { ownEvidence, valueAt, withDefaults, type DemandedEvidence, type SourcedEvidence, type StandingEvidence } from './demands.ts'
 import { compareTexts, isSame, isStricter, leavesOf, type Cell, type Leaf, type Leaves } from './leaf.ts'
 import { meetEntries, type EntryDemand, type ItemDemand } from './merge.ts'
 
@@ -62,15 +62,15 @@ function tightenEntry(own: Evidence, place: Place, demand: EntryDemand | null, i
   for (const [id, leaf] of sorted(demand.leaves)) {
     const [asked] = leaf.cells
     const mine = written.get(id)?.cells[0]
-    if (mine === undefined) won.set(id, leaf)
-    else if (leaf.rule === 'same') {
+    if (mine === undefined) {
+      won.set(id, leaf)
+      const [key] = leaf.keys
+      if (valueAt(own, key) === false) findings.push(looser(leaf, { value: false, place: { ...place, pointer: child(place.pointer, key) }, policy: null }, item))
+    } else if (leaf.rule === 'same') {
       if (isSame(mine.value, asked.value)) continue
       won.set(id, leaf)
       findings.push(changedSetting(leaf, mine, item))
     } else if (isStricter(leaf.rule, asked.value, mine.value)) {
-      won.set(id, leaf)
-      findings.push(looser(leaf, mine, item))
-    } else if (leaf.rule === 'union' && mine.value === false) {
       won.set(id, leaf)
       findings.push(looser(leaf, mine, item))
     }

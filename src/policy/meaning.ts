@@ -24,9 +24,9 @@ export function policyMeaning(policy: Policy): readonly Finding[] {
     ...freezes.flatMap(({ from, to }, i) => {
       const pointer = child('/freezes', i)
       const dates = [...date(from, child(pointer, 'from'), 'UTC'), ...date(to, child(pointer, 'to'), 'UTC')]
-      const isPeriod = (parseInstant(from, 'UTC') ?? NaN) < (parseInstant(to, 'UTC') ?? NaN)
-      if (dates.length > 0 || isPeriod) return dates
-      return [error('policy/value', `the freeze ends ("${to}") before it begins ("${from}")`, 'Give the first instant after the freeze as "to".', pointer)]
+      const turned = zonesOf(from, to).find((zone) => !((parseInstant(from, zone) ?? NaN) < (parseInstant(to, zone) ?? NaN)))
+      if (dates.length > 0 || turned === undefined) return dates
+      return [error('policy/value', `the freeze ends ("${to}") before it begins ("${from}")${turned === 'UTC' ? '' : ', as some time zones read the day'}`, 'Give the first instant after the freeze as "to", and write both as days or both as instants.', pointer)]
     }),
     ...duplicates(items.map(({ id }) => id), (id, i) => [child('/items', i, 'id'), `item "${id}" stands twice`]),
     ...items.flatMap((item, i) => [
@@ -41,6 +41,11 @@ export function policyMeaning(policy: Policy): readonly Finding[] {
       ),
     ]),
   ]
+}
+
+/** A day begins by the checklist's time zone: a day and an instant are in order only where they are so in the first and the last zone. */
+function zonesOf(from: string, to: string): readonly string[] {
+  return from.includes('T') === to.includes('T') ? ['UTC'] : ['UTC', 'Etc/GMT+12', 'Etc/GMT-14']
 }
 
 function error(rule: string, message: string, remedy: string, pointer: string): Finding {

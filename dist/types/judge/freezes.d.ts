@@ -2,7 +2,10 @@ import type { Finding } from '../model/finding.ts';
 import { type Instant } from '../model/instant.ts';
 import type { Instants } from '../model/instants.ts';
 import type { DemandedItem } from '../policy/demands.ts';
-/** Freezes in which the go-live would fall; a checklist that names no day might fall into any (specification §9). */
-export declare function freezeFindings({ id, freezes, place }: DemandedItem, { goLive, judgedFor }: Instants): readonly Finding[];
+/**
+ * Freezes in which the go-live would fall; a checklist that names no day might fall into any (specification §9). So is one
+ * that runs now, whatever day is named: who is told "ready" today can deploy today.
+ */
+export declare function freezeFindings({ id, freezes, place }: DemandedItem, { now, goLive, judgedFor }: Instants): readonly Finding[];
 /** When the next freeze begins. */
 export declare function freezeLapses({ freezes }: DemandedItem, { judgedFor }: Instants): readonly Instant[];

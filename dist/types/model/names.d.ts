@@ -3,6 +3,8 @@
  * `_` or `-` between words (specification of bounds).
  */
 export declare function sameNameKey(name: string): string;
+/** Whether a name is one of several, however each spells it. */
+export declare function isNamed(name: string, among: readonly string[]): boolean;
 /** A header's key: as `sameNameKey`, and words may also be written together (`raised_on`, `raisedOn`, `Raised on`). */
 export declare function headerKey(name: string): string;
 /** `coveragePercent` → `coverage-percent`, `p95Ms` → `p95-ms`. */
