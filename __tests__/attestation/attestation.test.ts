@@ -133,6 +133,8 @@ describe('check --format attestation', () => {
     ['without a file that git was told not to look at', (folder, git) => { git(['update-index', '--skip-worktree', 'other.txt']); rmSync(join(folder, 'other.txt')) }, 2],
     ['without a file that git takes for unchanged', (folder, git) => { git(['update-index', '--assume-unchanged', 'other.txt']); rmSync(join(folder, 'other.txt')) }, 2],
     ['that is sparse', (_, git) => { git(['sparse-checkout', 'set', '--no-cone', '/*', '!/other.txt']) }, 2],
+    ['with a changed file that git was told not to look at', (folder, git) => { git(['update-index', '--skip-worktree', 'other.txt']); writeFileSync(join(folder, 'other.txt'), 'y') }, 2],
+    ['with a changed file that git takes for unchanged', (folder, git) => { git(['update-index', '--assume-unchanged', 'other.txt']); writeFileSync(join(folder, 'other.txt'), 'y') }, 2],
     ['with a file that is there and that git was told not to look at', (_, git) => { git(['update-index', '--skip-worktree', 'other.txt']) }, 0],
     ['with a file monitor that reports no change', (folder, git) => { git(['config', 'core.fsmonitor', 'true']); writeFileSync(join(folder, 'other.txt'), 'y') }, 2],
   ])('of a work tree %s: exit code', async (_, change, code) => {
@@ -156,12 +158,27 @@ describe('check --format attestation', () => {
 
   test('takes evidence that Git LFS keeps elsewhere by the digest in its pointer', async () => {
     const { folder, git, commit: make } = committed()
-    make({ 'a.md': `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256('large words')}\nsize 11\n` }, at)
-    git(['update-index', '--assume-unchanged', 'a.md'])
+    make({ '.gitattributes': 'a.md filter=lfs\n', 'a.md': `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256('large words')}\nsize 11\n` }, at)
+    /* As the filter of Git LFS does, for the one file that it knows. */
+    git(['config', 'filter.lfs.clean', 'read -r line; if [ "$line" = "large words" ]; then git cat-file blob HEAD:a.md; else echo "$line"; fi'])
     writeFileSync(join(folder, 'a.md'), 'large words')
+    git(['add', 'a.md'])
+    expect((await check(folder)).code).toBe(0)
+    git(['update-index', '--assume-unchanged', 'a.md'])
     expect((await check(folder)).code).toBe(0)
     writeFileSync(join(folder, 'a.md'), 'other words')
     expect((await check(folder)).code).toBe(2)
+  })
+
+  test('reads no object that stands in for another; the control has none', async () => {
+    const { folder, git, head, commit: make } = committed()
+    expect((await check(folder)).code).toBe(0)
+    const laxer = make({ 'readiness.yml': `${checklist}# laxer\n` }, at)
+    git(['reset', '-q', '--soft', head])
+    git(['replace', head, laxer])
+    const ended = await check(folder)
+    expect(ended.code, ended.stderr).toBe(2)
+    expect(ended.stderr).toContain('differs from it: readiness.yml')
   })
 
   test.each<readonly [string, readonly string[], number]>([

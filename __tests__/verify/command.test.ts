@@ -1,5 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { preAuthenticationEncoding } from '../support/attested.ts'
@@ -21,6 +21,17 @@ async function attested() {
   return { ...made, out, file }
 }
 
+/** As tools do that write an index without the other times. */
+function looksAtSizesAndDates(git: (args: readonly string[]) => string): void {
+  git(['config', 'core.trustctime', 'false'])
+  git(['config', 'core.checkStat', 'minimal'])
+}
+
+/** Another work tree, as the commit has it. */
+function elsewhere(folder: string, out: string): void {
+  for (const path of ['readiness.yml', 'evidence', 'src.txt']) cpSync(join(folder, path), join(out, path), { recursive: true })
+}
+
 type Change = (made: Awaited<ReturnType<typeof attested>>) => void
 
 describe('verify', () => {
@@ -30,6 +41,12 @@ describe('verify', () => {
     ['with another artefact', () => {}, ['--subject', `app=sha256:${'c'.repeat(64)}`], 1, 'app is another'],
     ['after another commit', ({ commit }) => { commit({ 'src.txt': 'y' }, at) }, [], 1, 'it is of the commit'],
     ['with another file changed', ({ folder }) => writeFileSync(join(folder, 'src.txt'), 'y'), [], 1, 'src.txt is not as the commit has it'],
+    ['with another file changed, of which git was told not to look at it', ({ folder, git }) => { git(['update-index', '--skip-worktree', 'src.txt']); writeFileSync(join(folder, 'src.txt'), 'y') }, [], 1, 'src.txt is not as the commit has it'],
+    ['with a file as it was, of which git was told not to look at it', ({ git }) => { git(['update-index', '--skip-worktree', 'src.txt']) }, [], 0, 'HOLDS'],
+    ['with another file replaced by one of the same size and date, and a repository that looks at no more', ({ folder, git }) => { looksAtSizesAndDates(git); utimesSync(join(folder, 'src.txt'), 1, 1); git(['update-index', '--refresh']); writeFileSync(join(folder, 'new.txt'), 'y'); utimesSync(join(folder, 'new.txt'), 1, 1); renameSync(join(folder, 'new.txt'), join(folder, 'src.txt')) }, [], 1, 'src.txt is not as the commit has it'],
+    ['with no file changed, and a repository that looks at sizes and dates alone', ({ folder, git }) => { looksAtSizesAndDates(git); utimesSync(join(folder, 'src.txt'), 1, 1); git(['update-index', '--refresh']) }, [], 0, 'HOLDS'],
+    ['with another file changed, and a repository that names another work tree', ({ folder, out, git }) => { elsewhere(folder, out); git(['config', 'core.worktree', out]); writeFileSync(join(folder, 'src.txt'), 'y') }, [], 1, 'src.txt is not as the commit has it'],
+    ['with no file changed, and a repository that names another work tree', ({ folder, out, git }) => { elsewhere(folder, out); git(['config', 'core.worktree', out]) }, [], 0, 'HOLDS'],
     ['with evidence behind a link out of the root', ({ folder, out }) => { writeFileSync(join(out, 'a.md'), 'words'); rmSync(join(folder, 'evidence/a.md')); symlinkSync(join(out, 'a.md'), join(folder, 'evidence/a.md')) }, ['--subject', app], 1, "the evidence evidence/a.md can't be read here: leads outside the root"],
     ['with evidence behind a link within the root', ({ folder }) => { mkdirSync(join(folder, 'moved')); writeFileSync(join(folder, 'moved/a.md'), 'words'); rmSync(join(folder, 'evidence/a.md')); symlinkSync('../moved/a.md', join(folder, 'evidence/a.md')) }, ['--subject', app], 0, 'HOLDS'],
     ['with one more file of evidence, not committed', ({ folder }) => writeFileSync(join(folder, 'evidence/b.md'), 'words'), [], 1, 'the evidence evidence/b.md was not there'],
@@ -45,6 +62,18 @@ describe('verify', () => {
     const ended = await cli(['verify', made.file, ...args], made.folder)
     expect(ended.code, ended.stdout + ended.stderr).toBe(code)
     expect(ended.stdout + ended.stderr).toContain(says)
+  })
+
+  test('asks the repository on disk, whatever variables name another; the control differs in what is on disk', async () => {
+    const made = await attested()
+    const other = join(made.out, 'other')
+    cpSync(made.folder, other, { recursive: true })
+    const code = async () => (await cli(['verify', made.file], made.folder, { GIT_DIR: join(other, '.git'), GIT_WORK_TREE: other, GIT_INDEX_FILE: join(other, '.git/index') })).code
+    expect(await code()).toBe(0)
+    writeFileSync(join(made.folder, 'src.txt'), 'y')
+    expect(await code()).toBe(1)
+    made.commit({ 'src.txt': 'y' }, at)
+    expect(await code()).toBe(1)
   })
 
   test('without a repository holds only for an artefact that is asked for, or a commit that is told', async () => {

@@ -119,7 +119,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** A blob of any size, through a process of its own. */
 async function* blobChunks(root: string, id: string, path: string): AsyncGenerator<Uint8Array> {
-  const child = spawn('git', ['-C', root, 'cat-file', 'blob', id], { cwd: tmpdir(), env: gitEnvironment(), windowsHide: true })
+  const child = spawn('git', ['-C', root, 'cat-file', 'blob', id], { cwd: tmpdir(), env: gitEnvironment(root), windowsHide: true })
   child.stderr.resume()
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve).on('error', () => resolve(null)))
   try {

@@ -75,7 +75,7 @@ export function gitObjects(root: string): GitObjects {
     }
   }
   const start = (): ChildProcessWithoutNullStreams => {
-    const started = spawn('git', ['-C', root, 'cat-file', '--batch'], { cwd: tmpdir(), env: gitEnvironment(), windowsHide: true })
+    const started = spawn('git', ['-C', root, 'cat-file', '--batch'], { cwd: tmpdir(), env: gitEnvironment(root), windowsHide: true })
     started.stdout.on('data', take)
     started.stderr.resume()
     /* Only the one that is in use may fail what waits. */

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Unavailable } from '../model/unavailable.ts'
 import { runGit } from './git-run.ts'
+import { gitRoot } from './root.ts'
 
 /** What is checked out. */
 export interface WorkTree {
@@ -12,32 +14,46 @@ export interface WorkTree {
 }
 
 /**
- * What git says of the repository that holds a folder; null where there is none, or no commit in it yet. A file monitor
- * that the repository configures is not asked: it could say anything. Throws `Unavailable` where git can't be asked.
+ * What git says of the repository that holds a folder; null where there is none, or no commit in it yet. Throws
+ * `Unavailable` where git can't be asked.
  */
 export async function workTreeOf(root: string): Promise<WorkTree | null> {
-  if (!isInRepository(root)) return null
-  const commit = (await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))?.trim()
+  const top = gitRoot(root)
+  if (!existsSync(join(top, '.git'))) return null
+  const commit = (await runGit(top, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))?.trim()
   if (!commit) return null
-  const status = await runGit(root, ['-c', 'core.fsmonitor=false', 'status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=no', '--ignore-submodules=none'])
-  if (status === null) throw new Unavailable('git does not say whether the work tree is as it was committed', 'Check that "git status" works here, then run it again.')
-  const changed = status.split('\0').flatMap((line) => (line === '' ? [] : [line.slice(3)]))
-  return { commit, changed: [...changed, ...(await unlooked(root))] }
+  const changed = await differing(top, null)
+  const unlooked = (await isToldToPassOver(top)) ? await withFreshIndex(top, commit, (index) => differing(top, index)) : []
+  return { commit, changed: [...new Set([...changed, ...unlooked])] }
 }
 
 /**
- * Files below the root that the commit has and the work tree lacks, and that git was told not to look at: by
- * `--skip-worktree`, `--assume-unchanged` or a sparse checkout. What is missing may be a refusal.
+ * Whatever the repository configures, neither a file monitor is asked, which could say anything, nor is a file taken for
+ * unchanged because its size and the time that anybody can set are.
  */
-async function unlooked(root: string): Promise<readonly string[]> {
-  const listed = await runGit(root, ['ls-files', '-v', '-z'])
-  if (listed === null) throw new Unavailable('git does not say which files it looks at', 'Check that "git ls-files" works here, then run it again.')
-  return listed.split('\0').flatMap((line) => (/^[Sa-z] /.test(line) && !existsSync(join(root, line.slice(2))) ? [line.slice(2)] : []))
+const strictly = ['-c', 'core.fsmonitor=false', '-c', 'core.trustctime=true', '-c', 'core.checkStat=default']
+
+async function differing(top: string, index: string | null): Promise<readonly string[]> {
+  const status = await runGit(top, [...strictly, 'status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=no', '--ignore-submodules=none'], index)
+  if (status === null) throw new Unavailable('git does not say whether the work tree is as it was committed', 'Check that "git status" works here, then run it again.')
+  return status.split('\0').flatMap((line) => (line === '' ? [] : [line.slice(3)]))
 }
 
-function isInRepository(root: string): boolean {
-  for (let path = resolve(root); ; path = dirname(path)) {
-    if (existsSync(join(path, '.git'))) return true
-    if (dirname(path) === path) return false
+/** Whether git was told not to look at some file: by `--skip-worktree`, `--assume-unchanged` or a sparse checkout. */
+async function isToldToPassOver(top: string): Promise<boolean> {
+  const listed = await runGit(top, ['ls-files', '-v', '-z'])
+  if (listed === null) throw new Unavailable('git does not say which files it looks at', 'Check that "git ls-files" works here, then run it again.')
+  return listed.split('\0').some((line) => /^[Sa-z] /.test(line))
+}
+
+/** An index that knows of no file but what the commit says, so that git reads every one: what is missing may be a refusal. */
+async function withFreshIndex<T>(top: string, commit: string, work: (index: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'go-live-gate-'))
+  try {
+    const index = join(folder, 'index')
+    await runGit(top, ['-c', 'core.splitIndex=false', 'read-tree', commit], index)
+    return await work(index)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
