@@ -1,4 +1,4 @@
-// Type-checks, lints and runs all tests; says which could not run for want of a program; prints, last, one line "N passed, N failed".
+// Type-checks, lints and runs all tests; says how many could not run for want of a program or a file; prints, last, one line "N passed, N failed".
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ let failed = steps.length - passed
 try {
   const { numPassedTests, numTotalTests, numPendingTests, success } = JSON.parse(readFileSync(file, 'utf8'))
   passed += numPassedTests
-  if (numPendingTests > 0) console.log(`SKIPPED: ${numPendingTests} tests, for programs that are not here. tools/install-clients.sh installs them on Debian.`)
+  if (numPendingTests > 0) console.log(`SKIPPED: ${numPendingTests} tests, for programs or sample files that are not here. tools/install-clients.sh installs the programs on Debian.`)
   failed += Math.max(numTotalTests - numPassedTests - numPendingTests, success && tested && numTotalTests > 0 ? 0 : 1)
 } catch {
   failed += 1

@@ -124,7 +124,8 @@ describe.each(runs)('%s', (_, bytes, whole) => {
     expect(as.slice(2).every((run) => run !== null)).toBe(true)
   })
 
-  test.skipIf(!text.startsWith('{') || whole.format === 'k6-points')('without any one of its keys, it is refused or no better', async () => {
+  const isOneObject = text.startsWith('{') && whole.format !== 'k6-points'
+  if (isOneObject) test('without any one of its keys, it is refused or no better', async () => {
     const keys: (readonly string[])[] = []
     const walk = (value: unknown, path: readonly string[]): void => {
       if (typeof value !== 'object' || value === null) return
@@ -154,7 +155,7 @@ describe.each(runs.filter(([, , { format }]) => raw.has(format) && format !== 'j
   const [head, rows] = first.startsWith('{') ? ['', [first, ...rest]] : [first, rest]
   const isWhole = rows.every((row) => row.endsWith('\n')) && !new TextDecoder().decode(bytes).includes('"\n')
 
-  test.skipIf(!isWhole)('in any order it says the same', async () => {
+  if (isWhole) test('in any order it says the same', async () => {
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(fc.nat()), async (keys) => {
         const shuffled = rows.map((row) => [keys.next().value, row] as const).toSorted(([a], [b]) => a - b).map(([, row]) => row)
