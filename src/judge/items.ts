@@ -8,7 +8,9 @@ import type { DemandedEvidence, DemandedItem, Demands } from '../policy/demands.
 import { whyNotCounting, type ApprovalContext } from './approvals.ts'
 import { freezeFindings, freezeLapses } from './freezes.ts'
 import { judgeBounds, type JudgedMeasure, type JudgedSet } from './bounds.ts'
-import { observeSignOff, refusalFindings, standingRefusals, type AwaitedSignOff, type SignOffContext, type WeighedStatement } from './sign-offs.ts'
+import { refusalFindings, standingRefusals } from './refusals.ts'
+import { observeSignOff, type AwaitedSignOff } from './sign-offs.ts'
+import type { SignOffContext, WeighedStatement } from './weigh.ts'
 import type { Approval, Statement } from '../model/records.ts'
 
 export type Outcome = 'satisfied' | 'pending' | 'unsatisfied' | 'error'
