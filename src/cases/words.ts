@@ -1,6 +1,6 @@
 import { policyCasesKeys } from '../generated/policy-cases-keys.ts'
 import { validatePolicyCases } from '../generated/policy-cases-validator.js'
-import type { Words } from '../source/shape.ts'
+import type { Words } from '../source/words.ts'
 
 /** What is said of a file of cases that departs from its schema. */
 export const casesWords: Words = {

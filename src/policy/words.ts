@@ -1,7 +1,7 @@
 import { catalogue } from '../generated/catalogue.ts'
 import { policyKeys } from '../generated/policy-keys.ts'
 import { validatePolicy } from '../generated/policy-validator.js'
-import type { Words } from '../source/shape.ts'
+import type { Words } from '../source/words.ts'
 
 const sources = new Set<string>(['occurredOn', 'asked', ...Object.values(catalogue).flatMap((type) => [...type.sources])])
 

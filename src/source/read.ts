@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import { limits } from './limits.ts'
-import type { Words } from './shape.ts'
+import type { Words } from './words.ts'
 import { parseYaml, type Document } from './yaml.ts'
 
 /** A kind of file that people write. */

@@ -1,3 +1,3 @@
-import type { Words } from '../source/shape.ts';
+import type { Words } from '../source/words.ts';
 /** What is said of a checklist that departs from its schema. */
 export declare const checklistWords: Words;

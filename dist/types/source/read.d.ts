@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Words } from './shape.ts';
+import type { Words } from './words.ts';
 import { type Document } from './yaml.ts';
 /** A kind of file that people write. */
 export interface Format<T> {
