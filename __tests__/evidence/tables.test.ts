@@ -172,6 +172,14 @@ const rows: readonly Row[] = [
     errors: ['hazard-log/uncontrolled', 'hazard-log/unowned'],
   },
   { name: 'hazards: risk by another scale', entry: hazards, files: { 'h.csv': lines(hazardHeader, 'H1,Drop,,,12,retry,kim') }, errors: ['evidence/unusable'], says: 'NHS matrix' },
+  ...['1 x 5', '1-3', '1 (L1, S5)', '1 of 5'].map((cell) => ({
+    name: `hazards: a risk of "${cell}" is no rating`,
+    entry: hazards,
+    files: { 'h.csv': lines(hazardHeader, 'H0,Slow,,,1,retry,kim', `H1,Drop,,,"${cell}",retry,kim`) },
+    measures: { unrated: 1 },
+    errors: ['hazard-log/unrated'],
+  })),
+  { name: 'hazards: a risk of "Low (1)" is one', entry: hazards, files: { 'h.csv': lines(hazardHeader, 'H1,Drop,,,Low (1),retry,kim') }, measures: { residualRisk: 1, unrated: 0 }, errors: [] },
   { name: 'hazards: an id twice', entry: hazards, files: { 'h.csv': lines(hazardHeader, 'H1,Drop,1,1,,retry,kim', 'h1,Drop,1,1,,retry,kim') }, errors: ['evidence/unusable'], says: 'stands twice' },
   {
     name: 'defects: a lowered severity does not hide the one it was raised with',
@@ -208,6 +216,52 @@ const rows: readonly Row[] = [
   },
   { name: 'outcomes: control', entry: outcomes, files: { 'o.csv': lines(outcomeHeader, 'Faster,Public,seconds,9,5,kim') }, sets: { beneficiaries: ['Public'] }, errors: [] },
 ]
+
+const dated = (header: string, ...cells: readonly string[]) => lines(`person,completedOn,${header}`, ...cells.map((cell, i) => `E${i + 1},2026-11-01,${cell}`))
+const done = (...people: readonly string[]) => lines('person,completedOn', ...people.map((person) => `${person},2026-11-01`))
+
+describe('who is trained', () => {
+  test.each([
+    ['letters that Unicode writes in two ways', 'Jos\u00e9', 'Jose\u0301'],
+    ['more space between words', 'Jane  Doe', 'jane doe'],
+    ['a space that does not break', 'Jane\u00a0Doe', 'Jane Doe'],
+    ['a space of no width', 'jane@ward.example\u200b', 'Jane@ward.example'],
+  ])('%s is the same person, and one letter more is another', async (_, onRoster, inRecords) => {
+    expect((await evidenceOf(training, { 'staff.csv': lines('person', onRoster), 'lms.csv': done(inRecords) })).errors).toEqual([])
+    expect((await evidenceOf(training, { 'staff.csv': lines('person', onRoster), 'lms.csv': done(`${inRecords}x`) })).errors).toEqual(['training/coverage-percent'])
+  })
+
+  test('a roster of names that nobody sees names nobody', async () => {
+    expect((await evidenceOf(training, { 'staff.csv': lines('person', 'E1', '\u200b'), 'lms.csv': done('E1') })).errors).toEqual(['evidence/unusable'])
+  })
+
+  test('the empty rows that a spreadsheet leaves below a list are nobody, and a row with a site and no person is refused', async () => {
+    const staffOf = (last: string) => ({ 'staff.csv': lines('person,site', 'E1,North', ',', last), 'lms.csv': done('E1') })
+    expect((await evidenceOf(training, staffOf(','))).errors).toEqual([])
+    expect((await evidenceOf(training, staffOf(',North'))).errors).toEqual(['evidence/unusable'])
+  })
+
+  test.each(['Failed', 'fail', ' Not completed', 'No-show', 'EXPIRED'])('a dated record of which another column says "%s" does not count', async (word) => {
+    const seen = await evidenceOf(training, { 'staff.csv': lines('person', 'E1', 'E2'), 'lms.csv': dated('Result', 'Passed', word) })
+    expect(seen.measures['coveragePercent']).toBe(50)
+    expect(seen.messages).toContain('1 training record has a date of completion, but "Result" says otherwise, and does not count → Say which column tells whether the training was completed: columns: {status: Result}.')
+  })
+
+  test('other words take no record away, nor does a column beside the one that is named as the status', async () => {
+    expect((await evidenceOf(training, { 'staff.csv': lines('person', 'E1', 'E2'), 'lms.csv': dated('Result', 'Passed', 'Failsafe unit') })).errors).toEqual([])
+    const records = { file: 'lms.csv', columns: { status: 'Second attempt' } }
+    const attempts = dated('First attempt,Second attempt', 'Failed,Passed', 'Passed,Passed')
+    expect((await evidenceOf({ ...training, records }, { 'staff.csv': lines('person', 'E1', 'E2'), 'lms.csv': attempts })).errors).toEqual([])
+  })
+
+  test('values make no two people of a roster one, and translate those of the records', async () => {
+    const files = { 'staff.csv': lines('person', 'E1', 'E2'), 'lms.csv': done('E1', 'old-2') }
+    const hidden = await evidenceOf({ ...training, roster: { file: 'staff.csv', values: { Person: { E2: 'E1' } } } }, files)
+    expect(hidden.errors).toEqual(['evidence/unusable'])
+    expect(hidden.messages).toContain('two could become one')
+    expect((await evidenceOf({ ...training, records: { file: 'lms.csv', values: { person: { 'old-2': 'E2' } } } }, files)).errors).toEqual([])
+  })
+})
 
 describe('tables', () => {
   test.each(rows)('$name', async ({ entry, files, more, measures, sets, errors, warnings, says }) => {

@@ -87,8 +87,9 @@ function flawOf(matrix: Matrix): string | null {
 
 function givenRisk(cell: string): number | null | 'unreadable' {
   if (!isFilled(cell)) return null
-  const [number] = cell.match(/\d+(\.\d+)?/) ?? []
-  if (number === undefined) return 'unreadable'
+  const [number, ...others] = cell.match(/\d+(\.\d+)?/g) ?? []
+  /* "1 x 5" and "2-4" are no 1 and no 2. */
+  if (number === undefined || others.length > 0) return 'unreadable'
   const risk = Number(number)
   if (risk >= 1 && risk <= 5 && Number.isInteger(risk)) return risk
   throw new Unusable(

@@ -16,6 +16,8 @@ export type Tables = string | TableObject | readonly (string | TableObject)[]
 export interface Columns {
   readonly required: readonly string[]
   readonly optional: readonly string[]
+  /** Columns that `values` can't translate. */
+  readonly asWritten?: readonly string[]
 }
 
 /** One row of a table: cells by our column names. A column that the file lacks reads as empty. */
@@ -29,6 +31,8 @@ export interface Row {
   number(column: string): number | null
   /** Null for an empty cell; throws `Unusable` for what is no date, in `dateFormat` or ISO 8601. */
   date(column: string): Instant | null
+  /** The header of the first column that the type does not read and whose cell is such; null where there is none. */
+  unread(test: (cell: string) => boolean): string | null
 }
 
 /** The rows that count of all tables of a source. */
@@ -113,6 +117,8 @@ function findColumns(header: readonly string[], options: TableObject, columns: C
   const ours = [...columns.required, ...columns.optional]
   const renamed = ourNames(options.columns, ours, 'columns')
   const values = ourNames(options.values, ours, 'values')
+  for (const name of columns.asWritten ?? [])
+    if (values.has(headerKey(name))) throw new Unusable(`"values" would make other people of those in "${name}", and two could become one`, 'Leave it out here; names that differ can be translated in the other file.')
   const byKey = new Map(header.map((name, i) => [headerKey(name), i]))
   const found = new Map<string, Column>()
   for (const name of ours) {
@@ -195,6 +201,8 @@ function dateParser(pattern: string | undefined, timezone: string, mayBeIso: boo
 function eachRow({ path, table, kept, columns, date }: Opened, step: (row: Row) => void, gather: Gather): void {
   let cells: readonly string[] = []
   let at = 0
+  const readHere = new Set([...columns.values()].map(({ index }) => index))
+  const others = table.header.map((_, index) => index).filter((index) => !readHere.has(index))
   const text = (column: string): string => {
     const found = columns.get(column)
     if (!found) return ''
@@ -215,6 +223,10 @@ function eachRow({ path, table, kept, columns, date }: Opened, step: (row: Row) 
     number: (column) => parsed(column, parseNumber, 'a number', 'Correct the cell; write decimals with a point.'),
     date: (column) =>
       parsed(column, date, 'a date that the gate can read', 'Write 2026-12-01, or say how the file writes dates with "dateFormat".'),
+    unread(test) {
+      const found = others.find((index) => test(cells[index] ?? ''))
+      return found === undefined ? null : (table.header[found] ?? '').trim()
+    },
   }
   gather.guard(
     path,

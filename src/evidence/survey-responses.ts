@@ -1,5 +1,5 @@
 import type { Instant } from '../model/instant.ts'
-import { sameNameKey } from '../model/names.ts'
+import { personKey, sameNameKey } from '../model/names.ts'
 import { measured, unmeasured, type Remark, type Yield } from '../model/observation.ts'
 import { Unusable } from '../model/unusable.ts'
 import type { Gather } from './gather.ts'
@@ -40,7 +40,7 @@ export async function fromResponses(entry: EntryOf<'survey'>, gather: Gather): P
       warnings.push(futureRemark('a response', date))
       return
     }
-    const person = row.text('person').toLowerCase()
+    const person = personKey(row.text('person'))
     const key = nobody.has(person) ? `?${anonymous++}` : `=${person}`
     const earlier = counted.get(key)
     if (earlier && (earlier.date ?? -Infinity) > (date ?? -Infinity)) return

@@ -1,13 +1,13 @@
 import { parseDuration } from '../model/duration.ts'
 import type { Instant } from '../model/instant.ts'
-import { sameNameKey } from '../model/names.ts'
+import { personKey, sameNameKey } from '../model/names.ts'
 import { measured, share, type Measured, type Remark } from '../model/observation.ts'
 import { Unusable } from '../model/unusable.ts'
 import { fromCourseColumns } from '../readers/course-columns.ts'
 import { fromMoodleActivities, looksLikeMoodleActivities } from '../readers/moodle.ts'
 import type { Gather } from './gather.ts'
 import { groups } from './groups.ts'
-import { countingUntil } from './training-record.ts'
+import { countingUntil, deniedBy } from './training-record.ts'
 import { readRows, type Reshape } from './rows.ts'
 import type { Collector, EntryOf } from './type.ts'
 import { higher } from './worst.ts'
@@ -58,15 +58,15 @@ export const training: Collector<'training'> = async (entry, gather) => {
 
 async function readRoster(entry: EntryOf<'training'>, gather: Gather): Promise<{ people: Roster; excludedPercent: Measured }> {
   const groupBy = entry.groupBy ?? []
-  const rows = await readRows(entry.roster, { required: ['person', ...groupBy], optional: [] }, gather)
+  const rows = await readRows(entry.roster, { required: ['person', ...groupBy], optional: [], asWritten: ['person'] }, gather)
   const people = new Map<string, Person>()
   const groupNamed = firstSpelling()
   /* Most people are in one group, and share its list: a list of their own would take more memory than all else of them. */
   const alone = new Map<string, readonly string[]>()
   rows.each((row) => {
     const id = row.text('person')
-    if (id === '') throw new Unusable('the roster names nobody here', 'Give every row a person, or remove it.')
-    const key = id.toLowerCase()
+    const key = personKey(id)
+    if (key === '') throw new Unusable('the roster names nobody here', 'Give every row a person, or remove it.')
     let person = people.get(key)
     if (!person) people.set(key, (person = { id, groups: nowhere, until: null, courses: entry.requireCourses ? new Map() : null }))
     if (groupBy.length === 0) return
@@ -129,10 +129,11 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
   const courseNamed = firstSpelling()
   let matched = 0
   let unmatched = 0
+  const denied = new Map<string, number>()
   rows.each((row) => {
-    const id = row.text('person')
+    const id = personKey(row.text('person'))
     if (id === '') throw new Unusable('the record names nobody', 'Give every record a person, or remove the row.')
-    const person = people.get(id.toLowerCase())
+    const person = people.get(id)
     const until = countingUntil(row, rule)
     if (!person) {
       unmatched++
@@ -140,6 +141,11 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
     }
     matched++
     if (until === null) return
+    const header = deniedBy(row)
+    if (header !== null) {
+      denied.set(header, (denied.get(header) ?? 0) + 1)
+      return
+    }
     person.until = Math.max(until, person.until ?? until)
     const name = courseNamed(row.text('course'))
     if (name === '') return
@@ -147,17 +153,25 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
     if (!courses.has(course)) courses.set(course, name)
     person.courses?.set(course, Math.max(until, person.courses.get(course) ?? until))
   })
-  const warnings =
-    unmatched === 0
-      ? []
-      : [
-          {
-            rule: 'evidence/unmatched',
-            message: `${unmatched} of ${unmatched + matched} training records are for people who are not on the roster`,
-            remedy: 'Check that the roster is complete and that both files name people in the same way ("columns.person").',
-          },
-        ]
+  const warnings = [...(unmatched === 0 ? [] : [unmatchedRemark(unmatched, matched)]), ...[...denied].map(([header, count]) => deniedRemark(header, count))]
   return { courses, matched, unmatched, excludedPercent: rows.excludedPercent, warnings }
+}
+
+function unmatchedRemark(unmatched: number, matched: number): Remark {
+  return {
+    rule: 'evidence/unmatched',
+    message: `${unmatched} of ${unmatched + matched} training records are for people who are not on the roster`,
+    remedy: 'Check that the roster is complete and that both files name people in the same way ("columns.person").',
+  }
+}
+
+function deniedRemark(header: string, count: number): Remark {
+  const [is, does] = count === 1 ? ['training record has a date of completion, but', 'does'] : ['training records have a date of completion, but', 'do']
+  return {
+    rule: 'evidence/rows',
+    message: `${count} ${is} "${header}" says otherwise, and ${does} not count`,
+    remedy: `Say which column tells whether the training was completed: columns: {status: ${header || '…'}}.`,
+  }
 }
 
 /** Until when a person counts as trained: the shortest of the required courses, or the longest of any; null: is not. */

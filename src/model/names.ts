@@ -16,6 +16,17 @@ export function headerKey(name: string): string {
   return composed(name).toLowerCase().replace(/[\s_-]+/g, '')
 }
 
+/**
+ * How people of two files compare: without regard to case and surrounding space, to how much and which space stands
+ * between words, and to signs that nobody sees and copying brings along (a space of no width, a soft hyphen).
+ */
+export function personKey(name: string): string {
+  const lower = name.trim().toLowerCase()
+  /* Staff numbers and addresses of mail, of which there can be a million. */
+  if (/^[!-~]*$/.test(lower)) return lower
+  return composed(lower).replace(/[\u00ad\u200b\u2060]/g, '').replace(/\s+/g, ' ').trim()
+}
+
 /** One spelling for letters that Unicode can write in two ways. */
 function composed(name: string): string {
   // oxlint-disable-next-line no-control-regex

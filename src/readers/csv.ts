@@ -29,7 +29,7 @@ const lineFeed = 10
 /**
  * CSV by RFC 4180 with comma, semicolon or tab, LF or CRLF. Cells are as written, without the quotes around them.
  * Strict where a spreadsheet is lax: every row has as many cells as the header, no name stands twice, quotes are in
- * order, no control characters. Blank lines are passed over. Throws `Unusable` with the line.
+ * order, no control characters. Blank lines are passed over, and rows of empty cells, which spreadsheets leave below a list. Throws `Unusable` with the line.
  *
  * @param quotedRecords Parts a text with quotes into records and cells; a text without needs no library.
  */
@@ -49,14 +49,16 @@ export function readCsv(text: string, { delimiter, headerRow = 1 }: CsvOptions, 
   refuseTwins(header, headerLine)
 
   /* Only errors and files with blank lines ask for places: a million of them cost time and memory. */
-  const places = once(() => placesOf(text))
+  const places = once(() => placesOf(text, parting))
   const filled = once(() => places().filter(({ isBlank }, i) => i > index && !isBlank))
   const rows: (readonly string[])[] = []
   /* After a last line end one more record is seen. */
   const count = text.endsWith('\n') ? data.length - 1 : data.length
   for (let i = index + 1; i < count; i++) {
     const cells = data[i] ?? []
-    if (cells.length === 1 && isSpace(cells[0] ?? '') && (!hasQuotes || (places()[i]?.isBlank ?? false))) continue
+    /* A last row without line end may be one that was cut. */
+    const mayBeBlank = cells.length === 1 || (cells.length === header.length && i < data.length - 1)
+    if (mayBeBlank && cells.every(isSpace) && (!hasQuotes || (places()[i]?.isBlank ?? false))) continue
     if (!(cells.length === header.length)) {
       const isCut = i === data.length - 1 && cells.length < header.length
       const row = isCut ? 'the last row is cut short: it' : 'the row'
@@ -110,8 +112,9 @@ function endOfRecord(text: string, start: number): number {
   return text.length
 }
 
-function isBlankRecord(text: string, start: number, end: number): boolean {
-  return isSpace(text.slice(start, text.charCodeAt(end - 1) === 13 ? end - 1 : end))
+function isBlankRecord(text: string, start: number, end: number, delimiter?: Delimiter): boolean {
+  const record = text.slice(start, text.charCodeAt(end - 1) === 13 ? end - 1 : end)
+  return delimiter === undefined ? isSpace(record) : record.split(delimiter).every(isSpace)
 }
 
 interface Header {
@@ -130,12 +133,12 @@ function headerOf(text: string, headerRow: number): Header {
   throw new Unusable(`has no row ${headerRow}, where "headerRow" looks for the header`, 'Correct "headerRow".')
 }
 
-function placesOf(text: string): readonly Place[] {
+function placesOf(text: string, delimiter: Delimiter): readonly Place[] {
   const position = positions(text)
   const places: Place[] = []
   for (let start = 0; start <= text.length; ) {
     const end = endOfRecord(text, start)
-    places.push({ line: position(start).line, isBlank: isBlankRecord(text, start, end) })
+    places.push({ line: position(start).line, isBlank: isBlankRecord(text, start, end, delimiter) })
     start = end + 1
   }
   return places

@@ -9,6 +9,8 @@ export type Tables = string | TableObject | readonly (string | TableObject)[];
 export interface Columns {
     readonly required: readonly string[];
     readonly optional: readonly string[];
+    /** Columns that `values` can't translate. */
+    readonly asWritten?: readonly string[];
 }
 /** One row of a table: cells by our column names. A column that the file lacks reads as empty. */
 export interface Row {
@@ -21,6 +23,8 @@ export interface Row {
     number(column: string): number | null;
     /** Null for an empty cell; throws `Unusable` for what is no date, in `dateFormat` or ISO 8601. */
     date(column: string): Instant | null;
+    /** The header of the first column that the type does not read and whose cell is such; null where there is none. */
+    unread(test: (cell: string) => boolean): string | null;
 }
 /** The rows that count of all tables of a source. */
 export interface Rows {

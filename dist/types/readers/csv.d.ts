@@ -11,7 +11,7 @@ export type SplitRecords = (text: string, delimiter: Delimiter, lineEnd: '\n' | 
 /**
  * CSV by RFC 4180 with comma, semicolon or tab, LF or CRLF. Cells are as written, without the quotes around them.
  * Strict where a spreadsheet is lax: every row has as many cells as the header, no name stands twice, quotes are in
- * order, no control characters. Blank lines are passed over. Throws `Unusable` with the line.
+ * order, no control characters. Blank lines are passed over, and rows of empty cells, which spreadsheets leave below a list. Throws `Unusable` with the line.
  *
  * @param quotedRecords Parts a text with quotes into records and cells; a text without needs no library.
  */
