@@ -217,7 +217,7 @@ const rows: readonly Row[] = [
   { name: 'outcomes: control', entry: outcomes, files: { 'o.csv': lines(outcomeHeader, 'Faster,Public,seconds,9,5,kim') }, sets: { beneficiaries: ['Public'] }, errors: [] },
 ]
 
-const dated = (header: string, ...cells: readonly string[]) => lines(`person,completedOn,${header}`, ...cells.map((cell, i) => `E${i + 1},2026-11-01,${cell}`))
+const dated = (column: string, ...cells: readonly string[]) => lines(`person,completedOn,${column}`, ...cells.map((cell, i) => `E${i + 1},2026-11-01,${cell}`))
 const done = (...people: readonly string[]) => lines('person,completedOn', ...people.map((person) => `${person},2026-11-01`))
 
 describe('who is trained', () => {

@@ -26,7 +26,7 @@ export async function collect(entry: CollectedEntry, context: GatherContext): Pr
       occurredAt: seen.occurredAt ?? null,
       lapses: seen.lapses ?? [],
       ...(seen.ids === undefined ? {} : { ids: seen.ids }),
-      warnings: seen.warnings ?? [],
+      warnings: [...(seen.warnings ?? []), ...gather.remarks],
       refusals: seen.refusals ?? [],
     }
   } catch (error) {

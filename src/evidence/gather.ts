@@ -60,13 +60,19 @@ export interface Gather {
   result<T>(path: string, results: (evidence: EvidenceFiles) => Results<T>, format?: string): Promise<T | null>
   /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
   guard(path: string, step: () => void, unit?: 'line' | 'row'): void
-  /** Rows and rows left out, for the file's line in the report. */
+  /** Rows and rows left out, for the file's line in the report; those of several sheets add up. */
   countRows(path: string, rows: number, excluded: number): void
+  /** SHA-256 of a file that was read. */
+  digest(path: string): string | undefined
+  /** Adds a warning. */
+  remark(remark: Remark): void
+  readonly remarks: readonly Remark[]
 }
 
 export function gatherer({ files, evidence, github, people, times, folder, own = {} }: GatherContext): Gather {
   const sources = new Map<string, SourceFile>()
   const problems: Remark[] = []
+  const remarks: Remark[] = []
 
   const problem = (path: string, error: Unusable, unit: 'line' | 'row' = 'line') => {
     const place = error.line === undefined ? path : `${path}, ${unit} ${error.line}`
@@ -113,7 +119,8 @@ export function gatherer({ files, evidence, github, people, times, folder, own =
     whole: (path, read) =>
       guarded(path, async () => {
         const { content, sha256, bytes } = await evidence.whole(path)
-        sources.set(path, { path, sha256, bytes })
+        /* Of a workbook several sheets can be read, and all their rows are counted. */
+        sources.set(path, { ...sources.get(path), path, sha256, bytes })
         return read(content)
       }),
     result: <T>(path: string, results: (evidence: EvidenceFiles) => Results<T>, format?: string) =>
@@ -132,8 +139,11 @@ export function gatherer({ files, evidence, github, people, times, folder, own =
     },
     countRows(path, rows, excluded) {
       const source = sources.get(path)
-      if (source) sources.set(path, { ...source, rows, excluded })
+      if (source) sources.set(path, { ...source, rows: rows + (source.rows ?? 0), excluded: excluded + (source.excluded ?? 0) })
     },
+    digest: (path) => sources.get(path)?.sha256,
+    remark: (remark) => remarks.push(remark),
+    remarks,
   }
 }
 

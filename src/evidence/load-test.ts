@@ -53,22 +53,31 @@ export const loadTest: Collector<'loadTest'> = async (entry, gather) => {
 
 async function readResults(entry: EntryOf<'loadTest'>, gather: Gather): Promise<readonly LoadResult[]> {
   const results: LoadResult[] = []
-  const seen = new Set<string>()
+  const given = new Set<string>()
+  const siteOf = new Map<string, string>()
   for (const each of typeof entry.results === 'string' || 'file' in entry.results ? [entry.results] : entry.results) {
-    const { file, site } = typeof each === 'string' ? { file: each, site: null } : each
+    const { file, site } = typeof each === 'string' ? { file: each, site: undefined } : each
     for (const path of await gather.expand(file)) {
-      if (seen.has(path)) continue
-      seen.add(path)
+      if (given.has(`${path}\n${site ?? ''}`)) continue
+      given.add(`${path}\n${site ?? ''}`)
       const run = await gather.result(path, ({ loadRuns }) => loadRuns, entry.format)
       if (!run) continue
       gather.guard(path, () => {
         const at = startOf(run, gather)
         if (at !== null && at > gather.times.now) throw new Unusable('says that it ran in the future', "Check the load generator's clock.")
+        if (site !== undefined && !run.isSupplement) refuseSameRun(siteOf, gather.digest(path) ?? path, site)
       })
-      results.push({ path, site: site ?? path, isSiteNamed: site !== undefined && site !== null, run })
+      results.push({ path, site: site ?? path, isSiteNamed: site !== undefined, run })
     }
   }
   return results
+}
+
+/** One run is no evidence of two sites, in one file or in a copy of it. */
+function refuseSameRun(siteOf: Map<string, string>, digest: string, site: string): void {
+  const other = siteOf.get(digest) ?? site
+  siteOf.set(digest, other)
+  if (sameNameKey(other) !== sameNameKey(site)) throw new Unusable(`is given for "${site}", and is the very result that is given for "${other}"`, 'Load each site, and give each its own result.')
 }
 
 function startOf({ startedAt }: LoadRun, gather: Gather): Instant | null {

@@ -8,6 +8,7 @@ import { parseDateFormat } from '../readers/date-format.ts'
 import { readTable } from '../readers/table-formats.ts'
 import type { Table } from '../readers/table.ts'
 import type { Gather } from './gather.ts'
+import { copies, givenOnce } from './given-once.ts'
 
 /** A table source as a checklist gives it. */
 export type Tables = string | TableObject | readonly (string | TableObject)[]
@@ -69,14 +70,16 @@ const asItIs: Reshape = (table, { courseColumns }) => {
 /** Reads a table source: every file of it, its columns found, `where` applied. */
 export async function readRows(source: Tables, columns: Columns, gather: Gather, reshape: Reshape = asItIs): Promise<Rows> {
   const opened: Opened[] = []
-  const seen = new Set<string>()
+  const isNew = givenOnce()
+  const isCopy = copies(gather)
   for (const each of listOf(source)) {
     const options: TableObject = typeof each === 'string' ? { file: each } : each
     for (const path of await gather.expand(options.file)) {
-      if (seen.has(path)) continue
-      seen.add(path)
+      let isAgain = true
+      gather.guard(path, () => (isAgain = !isNew(path, options)))
+      if (isAgain) continue
       const table = await gather.whole(path, (bytes) => open(path, bytes, options, columns, gather.times.timezone, reshape))
-      if (!table) continue
+      if (!table || (table.table.rows.length > 0 && isCopy(path, options.sheet))) continue
       gather.countRows(path, table.kept.length, table.table.rows.length - table.kept.length)
       opened.push(table)
     }

@@ -1,5 +1,6 @@
 import { measured, share, unmeasured, type Measured, type Remark } from '../model/observation.ts'
 import type { Instant } from '../model/instant.ts'
+import { copies } from './given-once.ts'
 import type { TestRun } from '../readers/test-run.ts'
 import type { Collector, EntryOf } from './type.ts'
 import { ranAt, whenOfAll } from './when.ts'
@@ -14,9 +15,10 @@ interface Report {
 export const testReport: Collector<'testReport'> = async (entry, gather) => {
   const reports: Report[] = []
   const starts: (Instant | null)[] = []
+  const isCopy = copies(gather)
   for (const path of await gather.expand(entry.results)) {
     const run = await gather.result(path, ({ testRuns }) => testRuns, entry.format)
-    if (!run) continue
+    if (!run || isCopy(path)) continue
     reports.push({ path, run })
     gather.guard(path, () => starts.push(...ranAt([run.startedAt], "the test's machine", gather.times)))
   }

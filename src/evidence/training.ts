@@ -141,9 +141,9 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
     }
     matched++
     if (until === null) return
-    const header = deniedBy(row)
-    if (header !== null) {
-      denied.set(header, (denied.get(header) ?? 0) + 1)
+    const denier = deniedBy(row)
+    if (denier !== null) {
+      denied.set(denier, (denied.get(denier) ?? 0) + 1)
       return
     }
     person.until = Math.max(until, person.until ?? until)
