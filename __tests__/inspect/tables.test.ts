@@ -186,6 +186,11 @@ describe('files as they come', () => {
     expect(absent?.problem?.message).toBe('there is no such file')
   })
 
+  test.each(['a: b.csv', '~a.csv', 'a\\b.csv'])('a name that no checklist can hold is to be changed: %s', async (name) => {
+    const [file] = (await inspected({ [name]: lines('id,severity,status', 'D1,low,open') })).files
+    expect([file?.problem?.message, file?.problem?.remedy.slice(0, 10)]).toEqual(['has a name that no checklist can hold', 'Rename it:'])
+  })
+
   test('the same file whole, cut, shuffled or empty never throws', async () => {
     const samples = sampleFiles().filter((name) => hasSample(name) && sampleBytes(name).length < 20_000)
     await fc.assert(

@@ -104,6 +104,21 @@ const withMetric = (name: string, figures: Readonly<Record<string, number>>, hel
   runs.legacy({ metrics: { [name]: { ...figures, ...(held !== undefined && { thresholds: { 'x<1': !held } }) } } }),
 ]
 
+describe('checks that failed', () => {
+  test('and that no threshold judges are told of', () => {
+    for (const run of withMetric('checks', { rate: 0.2, passes: 1, fails: 4 }))
+      expect(readK6Summary(run).notes).toEqual([expect.objectContaining({ message: 'says that 4 of 5 checks failed, and nothing judges them' })])
+  })
+
+  test.each([
+    ['none', { passes: 5, fails: 0 }, undefined, 0],
+    ['under a threshold that held', { passes: 1, fails: 4 }, true, 0],
+    ['under a threshold that did not', { passes: 1, fails: 4 }, false, 1],
+  ])('%s: nothing is left to be told', (_, figures, held, failedThresholds) => {
+    for (const run of withMetric('checks', figures, held)) expect(readK6Summary(run)).toMatchObject({ notes: [], failedThresholds })
+  })
+})
+
 describe('both forms', () => {
   test('say the same of the same run', () => {
     const { format, ...run } = readK6Summary(runs.handleSummary())

@@ -86,8 +86,8 @@ const patternNote = 'Its name has "*" or "?", which make a pattern of it: rename
 async function refusal(path: string, shown: string, { folder, ports }: Place): Promise<Problem | null> {
   if (path === '' || (await isFolderAt(path, ports.files)))
     return { message: `is a folder without files, or with more than ${mostInFolder}`, remedy: 'Name the files: go-live-gate inspect evidence/*.csv' }
-  if (shown.length > 1000 || /\p{Cs}/u.test(shown) || resolvePath(folder, shown) === null)
-    return { message: 'has a name that no checklist can hold', remedy: 'Rename it: without backslashes and control characters, and shorter than a thousand characters.' }
+  if (shown.length > 1000 || /\p{Cs}/u.test(shown) || resolvePath(folder, shown) === null || resolvePath('', path) !== path)
+    return { message: 'has a name that no checklist can hold', remedy: 'Rename it: without colons, backslashes, control characters and a tilde at its beginning, and shorter than a thousand characters.' }
   return null
 }
 

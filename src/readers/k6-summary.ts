@@ -1,7 +1,7 @@
 import { Unusable } from '../model/unusable.ts'
 import { isObject } from './json-object.ts'
 import { amount, hasSample, k6Metrics, whole, type Figures, type Metric } from './k6-metrics.ts'
-import { loadRun, noLatency, type Latency, type LoadRun, type Scenario } from './load-run.ts'
+import { loadRun, noLatency, type Latency, type LoadRun, type Note, type Scenario } from './load-run.ts'
 
 const runAgain = 'Let k6 write the summary again and give it unchanged.'
 
@@ -32,6 +32,7 @@ export function readK6Summary(value: unknown): LoadRun {
     concurrentUsers,
     latency,
     failedThresholds: all.reduce((sum, metric) => sum + failedThresholds(metric), 0),
+    notes: unjudgedChecks(all),
     scenarios: withinRun(scenariosOf(all, value['root_group']), requests),
     howToAdd: {
       ...missingStats(latency),
@@ -124,6 +125,16 @@ function failedOf(figures: Figures, requests: number): number {
 /** A threshold over a metric without a sample proves nothing, so it counts as failed. */
 function failedThresholds({ figures, thresholds }: Metric): number {
   return hasSample(figures) ? thresholds.filter(Boolean).length : thresholds.length
+}
+
+/** Checks that failed are no failed requests, and without a threshold nobody looks at them. */
+function unjudgedChecks(all: readonly Metric[]): readonly Note[] {
+  const ofChecks = all.filter(({ name }) => name === 'checks' || name.startsWith('checks{'))
+  const figures = ofChecks.find(({ name }) => name === 'checks')?.figures ?? {}
+  const failed = whole(figures, 'fails', 'checks') ?? 0
+  const passed = whole(figures, 'passes', 'checks') ?? 0
+  if (failed === 0 || ofChecks.some(({ thresholds }) => thresholds.length > 0)) return []
+  return [{ message: `says that ${failed} of ${passed + failed} checks failed, and nothing judges them`, remedy: "Give the script a threshold for them: thresholds: {checks: ['rate>0.99']}; then run the test again." }]
 }
 
 /**

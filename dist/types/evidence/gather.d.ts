@@ -51,7 +51,12 @@ export interface Gather {
     result<T>(path: string, results: (evidence: EvidenceFiles) => Results<T>, format?: string): Promise<T | null>;
     /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
     guard(path: string, step: () => void, unit?: 'line' | 'row'): void;
-    /** Rows and rows left out, for the file's line in the report. */
+    /** Rows and rows left out, for the file's line in the report; those of several sheets add up. */
     countRows(path: string, rows: number, excluded: number): void;
+    /** SHA-256 of a file that was read. */
+    digest(path: string): string | undefined;
+    /** Adds a warning. */
+    remark(remark: Remark): void;
+    readonly remarks: readonly Remark[];
 }
 export declare function gatherer({ files, evidence, github, people, times, folder, own }: GatherContext): Gather;
