@@ -34,7 +34,7 @@ export async function gate(options: GateOptions, world: Ports): Promise<Report> 
   const signed = await signedStatements(read, options, ports)
   if (!signed.ok) return signed.report
   const told = [...declaredStatements(checklist, times.timezone), ...signed.statements]
-  const held = await heldTo(base, read, options, ports)
+  const held = await heldTo(base, read, told, options, ports)
   const witnessed = await witness({ checklist, demands: held.demands, github: ports.github, statements: told, approvals: held.approvals, timezone: times.timezone })
   const gathered = held.compared(await gatherAll(read, witnessed.demands, options, ports))
   const context = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gate, memoryPorts, type GateOptions } from '../../src/index.ts'
+import { statementText, type SignedStatement } from '../../src/signed/statement.ts'
 import { memoryGit } from '../support/memory-git.ts'
 import { checked, lines, now } from '../support/world.ts'
 
@@ -144,6 +145,22 @@ describe('roles, refusals and exceptions', () => {
     expect((await judgedAgainst({ base, here: signed({ signOffs: [refusal], roles: { ...roles, sponsor: ['max-poe'] } }) })).rules).toContain('baseline/refusal-lost')
     expect((await judgedAgainst({ base, here: signed({ signOffs: [refusal] }) })).rules).not.toContain('baseline/refusal-lost')
     expect((await judgedAgainst({ base, here: signed({ signOffs: [{ ...refusal, decision: 'accept', at: '2026-11-22', ...covered }] }) })).rules).not.toContain('baseline/refusal-lost')
+  })
+
+  test('a signed refusal is not taken away either, whatever takes it out of sight', async () => {
+    const statement = { service: 'Triage line', release: '2026.12', item: 'item', role: 'sponsor', by: 'jane-doe', at: '2026-11-20T00:00:00Z', decision: 'refuse', covers: null, conditions: [] } as const
+    const path = 'signoffs/item.jane-doe.json'
+    const wrote = (change: Partial<SignedStatement> = {}) => ({ [path]: statementText({ ...statement, ...change }) })
+    const rules = async (change: Partial<Change>) => (await judgedAgainst({ base: signed(), baseFiles: wrote(), here: signed(), ...change })).rules.filter((rule) => rule !== 'sign-off/sign-offs')
+    expect(await rules({})).toEqual(['baseline/refusal-lost'])
+    expect(await rules({ baseFiles: {} })).toEqual([])
+    expect(await rules({ baseFiles: wrote({ by: 'kim-roe' }) })).toEqual([])
+    expect(await rules({ files: wrote() })).toEqual(['sign-off/refused'])
+    expect(await rules({ files: wrote({ decision: 'accept', at: '2026-11-21T00:00:00Z', ...covered }) })).toEqual(['baseline/refusal-lost'])
+    expect(await rules({ here: signed({ signOffs: [{ ...refusal, decision: 'accept', at: '2026-11-22', ...covered }] }) })).toEqual(['baseline/refusal-lost'])
+    expect(await rules({ files: wrote(), here: signed({ service: 'Night line' }) })).toContain('baseline/refusal-lost')
+    expect(await rules({ files: wrote(), here: signed({ roles: { ...roles, sponsor: ['max-poe'] } }) })).toContain('baseline/refusal-lost')
+    expect(await rules({ baseFiles: { [path]: '{' } })).toEqual(['baseline/invalid'])
   })
 
   const waiver = { item: 'item', rules: ['defect-log/open-low'], reason: 'a weekend', approvedBy: 'jane-doe', role: 'sponsor', approvedAt: '2026-11-20', expires: '2026-12-20' }

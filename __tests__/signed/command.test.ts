@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, readdirSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { nodeSsh } from '../../src/platform/node-ssh.ts'
@@ -33,6 +33,22 @@ const holds = async (folder: string, name: string, principal: string) =>
     namespace,
     at: Date.now(),
   })
+
+describe('a folder of signed statements', () => {
+  const plain = { ...world, 'readiness.yml': readiness.replace(/^.*signOff, .*\n/m, '') }
+  test.each<[string, (folder: string, out: string) => void, number, string]>([
+    ['that is not there', () => {}, 0, 'READY'],
+    ['that is a link within the root', (folder) => { mkdirSync(join(folder, 'signed')); symlinkSync('signed', join(folder, 'signoffs')) }, 0, 'READY'],
+    ['that is a link out of the root', (folder, out) => symlinkSync(out, join(folder, 'signoffs')), 2, 'a link that is not followed'],
+    ['that is a link to nowhere', (folder) => symlinkSync('nowhere', join(folder, 'signoffs')), 2, 'a link that is not followed'],
+  ])('%s: exit code', async (_, change, code, says) => {
+    const folder = folderWith(plain)
+    change(folder, folderWith())
+    const ended = await cli(['check'], folder)
+    expect(ended.code, ended.stdout).toBe(code)
+    expect(ended.stdout).toContain(says)
+  })
+})
 
 describe('sign --key', () => {
   test('writes a statement and its signature beside the checklist', async () => {

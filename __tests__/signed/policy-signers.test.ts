@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { gate, memoryPorts } from '../../src/index.ts'
 import { nodeSsh } from '../../src/platform/node-ssh.ts'
+import { statementText } from '../../src/signed/statement.ts'
 import { keys } from '../support/keys.ts'
 import { memoryGit } from '../support/memory-git.ts'
 import { cli, folderWith } from '../support/process.ts'
@@ -72,6 +73,17 @@ describe('a sign-off signed by a key that a policy knows', () => {
 })
 
 describe('held to a baseline', () => {
+  test.each<[string, string | null, string]>([
+    ['is lifted by what the person signs since', 'a.jane.json', 'ready'],
+    ['is not lifted by a statement whose signature is gone', null, 'not-ready'],
+  ])('a signed refusal there %s', async (_, name, verdict) => {
+    const refusal = statementText({ service: 'T', release: '1', item: 'a', role: 'cso', by: 'jane', at: '2026-11-01T00:00:00Z', decision: 'refuse', covers: null, conditions: [] })
+    const signature = (await signedFiles())['signoffs/a.jane.json.sig'] ?? ''
+    const seen = await judged({ 'signoffs/a.jane.json.sig': name === null ? signature.replace(/[A-Za-z]/, '!') : signature }, { 'signoffs/a.jane.json': refusal })
+    expect(seen.verdict, seen.says).toBe(verdict)
+    if (verdict !== 'ready') expect(seen.says).toContain('baseline/refusal-lost')
+  })
+
   const other = { 'policies/allowed_signers': `jane ${mallory.text}\n` }
   test.each<[string, Files, Files, string]>([
     ['control: nothing changed', {}, {}, 'ready'],

@@ -92,6 +92,15 @@ describe('a signed sign-off', () => {
     ['by a key that was not yet valid', { signers: `jane valid-after="20261130100001" ${jane.text}\n` }, 'not-ready', 'not yet valid'],
     ['control: valid from then', { signers: `jane valid-after="20261130100000" ${jane.text}\n` }, 'ready', ''],
     ['a key for a pattern of people', { signers: `* ${jane.text}\n` }, 'not-ready', 'a pattern of people'],
+    ['a pattern that quotes hide', { signers: `"x ,*" ${jane.text}\n` }, 'not-ready', 'does not begin with names and a space'],
+    ['control: a name in quotes', { signers: `"jane" ${jane.text}\n` }, 'ready', ''],
+    ['a pattern with a word of an authority among its purposes', { signers: `* namespaces="a,cert-authority,go-live-gate" ${jane.text}\n` }, 'not-ready', 'a pattern of people'],
+    ['control: a name with that word among its purposes', { signers: `jane namespaces="a,cert-authority,go-live-gate" ${jane.text}\n` }, 'ready', ''],
+    ['control: purposes with a space', { signers: `jane namespaces="go-live-gate, file" ${jane.text}\n` }, 'ready', ''],
+    ['a pattern in what looks like a comment after a byte-order mark', { signers: `\uFEFF#,* ${jane.text}\n` }, 'not-ready', 'a pattern of people'],
+    ['a pattern in what looks like a comment after a hard space', { signers: `\u00A0#,* ${jane.text}\n` }, 'not-ready', 'a pattern of people'],
+    ['a pattern after a form feed', { signers: `x\f,* ${jane.text}\n` }, 'not-ready', 'a pattern of people'],
+    ['control: a comment, a tab and a line end of Windows', { signers: ` # *\r\njane\t${jane.text}\r\n` }, 'ready', ''],
     ['allowed signers that can not be read', { signers: `jane nonsense="1" ${jane.text}\n` }, 'not-ready', 'a line that ssh-keygen'],
     ['an empty table', { signers: '' }, 'not-ready', 'no key that the allowed signers'],
     ['no table at all', { signers: null }, 'not-ready', 'no policy says whose key'],
@@ -185,6 +194,7 @@ describe('a signed refusal', () => {
     ['of an item that there is not', { item: 'third' }, 'invalid'],
     ['in a role that nobody defines', { role: 'nobody' }, 'invalid'],
     ['for another service', { service: 'Pharmacy' }, 'ready'],
+    ['for the service in other letters', { service: 'triage-line' }, 'not-ready'],
     ['by somebody who does not hold the role', { by: 'mallory' }, 'ready'],
   ])('%s', async (_, statement, verdict) => {
     expect((await judge({}, { ...refusal, statement: { ...refusal.statement, ...statement } })).verdict).toBe(verdict)

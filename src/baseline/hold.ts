@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.ts'
 import { formatDay } from '../model/instant.ts'
-import { samePerson } from '../model/principal.ts'
-import type { Approval, Statement } from '../model/records.ts'
+import { isTeam, samePerson } from '../model/principal.ts'
+import { assurances, type Approval, type Statement } from '../model/records.ts'
+import { tablesOf, type RoleTable } from '../model/roles.ts'
 import { nobody, type DemandedItem, type Demands } from '../policy/demands.ts'
 import type { Side } from './baseline.ts'
 import { changedSigners } from './changed-signers.ts'
@@ -95,15 +96,26 @@ function refusersOut({ role, lost }: RoleChange, before: Side, now: Side): reado
   )
 }
 
-/** A refusal that the baseline has and the checklist has no more, without an acceptance of the same person after it. */
+/** A refusal that the baseline has and the checklist has no more, without an acceptance of the same person after it that could lift it. */
 function lostRefusals(before: Side, now: Side): readonly Finding[] {
-  const same = (a: Statement, b: Statement) => a.item === b.item && a.role === b.role && samePerson(a.by, b.by)
   return before.statements
-    .filter((refusal) => refusal.decision === 'refuse' && refusal.assurance === 'declared')
-    .filter((refusal) => !now.statements.some((each) => same(each, refusal) && (each.decision === 'refuse' ? each.at >= refusal.at : each.at > refusal.at)))
-    .map((refusal) =>
-      looser(refusal.item, 'baseline/refusal-lost', `${refusal.by} refused as ${refusal.role} on ${formatDay(refusal.at)}, and the record is gone here`, { path: now.path, pointer: '/signOffs' }, 'Put the record back; only an acceptance by the same person lifts a refusal.'),
+    .filter(({ decision, by, role }) => decision === 'refuse' && mayHold(by, tablesOf(before.demands.roles, role)))
+    .filter((refusal) => !now.statements.some((each) => answers(each, refusal)))
+    .map(({ item, by, role, at, source }) =>
+      looser(item, 'baseline/refusal-lost', `${by} refused as ${role} on ${formatDay(at)}${source === undefined ? '' : ` (${source})`}, and the record is gone here`, { path: now.path, pointer: source === undefined ? '/signOffs' : '' }, 'Put the record back; only an acceptance by the same person lifts a refusal.'),
     )
+}
+
+/** Whether a person stands in some table of a role, or may be of a team that does. */
+function mayHold(person: string, tables: readonly RoleTable[]): boolean {
+  return tables.some((table) => table.some((principal) => isTeam(principal) || samePerson(principal, person)))
+}
+
+/** The refusal itself or a later one, or a later acceptance that is proved as well as the refusal is. */
+function answers(statement: Statement, refusal: Statement): boolean {
+  if (statement.item !== refusal.item || statement.role !== refusal.role || !samePerson(statement.by, refusal.by)) return false
+  if (statement.decision === 'refuse') return statement.at >= refusal.at
+  return statement.at > refusal.at && statement.unproved === undefined && assurances.indexOf(statement.assurance) >= assurances.indexOf(refusal.assurance)
 }
 
 function distinct(statements: readonly Statement[]): readonly Statement[] {

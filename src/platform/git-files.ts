@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
-import { resolvePath } from '../model/path.ts'
+import { folderOf, resolvePath } from '../model/path.ts'
 import type { Files } from '../model/ports.ts'
 import { Unavailable } from '../model/unavailable.ts'
 import { Unusable } from '../model/unusable.ts'
@@ -69,6 +69,17 @@ export function gitFiles({ root, objects, tree, rootTree, large }: Repository, c
     throw new Unusable(found.entry.kind === 'folder' ? 'is a folder, not a file' : 'lies in another repository (a submodule)', 'Name a file.')
   }
 
+  const usable = (path: string): Promise<Found | null> =>
+    find(path).catch((error: unknown) => {
+      if (error instanceof Unusable) return null
+      throw error
+    })
+  /** Whether a symbolic link stands at a path, wherever it leads. */
+  const isLink = async (path: string): Promise<boolean> => {
+    const folder = await usable(folderOf(path))
+    return folder?.entry.kind === 'folder' && (await tree(folder.entry.id)).get(path.slice(path.lastIndexOf('/') + 1))?.kind === 'link'
+  }
+
   return {
     async read(path, limit) {
       const { entry, realPath } = await file(path)
@@ -85,11 +96,8 @@ export function gitFiles({ root, objects, tree, rootTree, large }: Repository, c
       return { realPath, chunks: blobChunks(root, entry.id, path) }
     },
     async kind(path) {
-      const found = await find(path).catch((error: unknown) => {
-        if (error instanceof Unusable) return null
-        throw error
-      })
-      if (!found) return 'absent'
+      const found = await usable(path)
+      if (!found) return (await isLink(path)) ? 'file' : 'absent'
       return found.entry.kind === 'folder' ? 'folder' : 'file'
     },
     async list(folder, deep, limit) {

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { resolvePath } from '../model/path.ts'
 import type { Files } from '../model/ports.ts'
@@ -61,7 +61,8 @@ export function nodeFiles(root: string): Files {
       try {
         return statSync(path === '' ? base() : join(base(), inside(path))).isDirectory() ? 'folder' : 'file'
       } catch (error) {
-        if (error instanceof Unusable || isCode(error, 'ENOENT', 'ENOTDIR')) return 'absent'
+        if (error instanceof Unusable) return isLink(join(base(), path)) ? 'file' : 'absent'
+        if (isCode(error, 'ENOENT', 'ENOTDIR')) return 'absent'
         throw translated(error, path)
       }
     },
@@ -114,6 +115,15 @@ function attempt<T>(path: string, step: () => T): T {
     return step()
   } catch (error) {
     throw translated(error, path)
+  }
+}
+
+/** Whether a symbolic link stands at a path, wherever it leads. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import { formatInstant, parseInstant } from '../model/instant.ts'
+import { sameNameKey } from '../model/names.ts'
 import type { SourceFile } from '../model/observation.ts'
 import type { Ports } from '../model/ports.ts'
 import type { Statement, Unproved } from '../model/records.ts'
@@ -46,7 +47,7 @@ export async function collectSigned(context: SignedContext): Promise<Signed> {
   const folder = context.folder === '' ? signOffFolder : `${context.folder}/${signOffFolder}`
   const seen: Collected = { statements: [], malformed: [], notices: [], files: [] }
   const kind = await files.kind(folder)
-  if (kind === 'file') seen.malformed.push(unreadable(folder, 'is a file, and signed statements lie in a folder of this name', 'Rename the file.'))
+  if (kind === 'file') seen.malformed.push(unreadable(folder, 'is a file or a link that is not followed, and signed statements lie in a folder of this name', 'Rename the file, or put the folder itself in place of the link.'))
   if (kind !== 'folder') return seen
   const names = (await files.list(folder, false, maxFiles)).map((path) => path.slice(folder.length + 1))
   for (const name of names.filter((each) => each.endsWith('.json.sig') && !names.includes(each.slice(0, -4))))
@@ -75,7 +76,8 @@ async function collectOne(folder: string, name: string, isSigned: boolean, conte
   const signature = isSigned ? await read(`${path}.sig`, context, seen) : null
   const statement = parseStatement(message)
   const { item, role, service, decision } = statement
-  if (service !== context.service) {
+  const isOurs = decision === 'refuse' ? sameNameKey(service) === sameNameKey(context.service) : service === context.service
+  if (!isOurs) {
     seen.notices.push(remark('notice', path, `it is about the service ${service}`, 'Nothing, where several services share the folder.'))
     return
   }

@@ -4,10 +4,11 @@ import { approvalsOf, declaredStatements } from '../checklist/records.ts'
 import type { Report } from '../generated/report.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Files, Ports } from '../model/ports.ts'
-import type { Approval } from '../model/records.ts'
+import type { Approval, Statement } from '../model/records.ts'
 import { Unavailable } from '../model/unavailable.ts'
 import type { Demands } from '../policy/demands.ts'
 import { type GatheredItem, gatherAll } from './gather.ts'
+import { signedStatements } from './hear.ts'
 import type { GateOptions } from './options.ts'
 import { type ReadChecklist, loaded, judgedPolicy } from './read.ts'
 
@@ -16,6 +17,8 @@ export interface Base {
   readonly files: Files | null
   /** The baseline's checklist; null where there is none to compare with. */
   readonly read: ReadChecklist | null
+  /** What people said in its checklist and in signed statements beside it; signatures are not checked. */
+  readonly statements: readonly Statement[]
   readonly findings: readonly Finding[]
   /** Why nothing can be held to it, so that nothing is ready. */
   readonly refusal: Finding | null
@@ -23,7 +26,7 @@ export interface Base {
   readonly failed: Unavailable | null
 }
 
-export const noBaseline: Base = { files: null, read: null, findings: [], refusal: null, failed: null }
+export const noBaseline: Base = { files: null, read: null, statements: [], findings: [], refusal: null, failed: null }
 
 /** The checklist as it stood in the baseline. */
 export async function baselineOf(options: GateOptions, ports: Ports): Promise<Base> {
@@ -37,8 +40,10 @@ export async function baselineOf(options: GateOptions, ports: Ports): Promise<Ba
     if ((await files.kind(path)) === 'absent') return { ...noBaseline, files, findings: [baselineFinding('baseline/none', 'notice', `the baseline ${baseline} has no ${path}, so nothing is compared with it`, 'It is compared from the next change on.')] }
     /* A policy that the change brings along, named by a flag, asks for more in both. */
     const read = await loaded(options, { ...ports, files: preferring(files, ports.files) })
-    if (read.ok) return { ...noBaseline, files, read }
-    const [first] = read.report.findings
+    /* Refusals are what is looked for, and a refusal needs no proof. */
+    const signed = read.ok ? await signedStatements(read, options, { ...ports, files, ssh: null }) : read
+    if (read.ok && signed.ok) return { ...noBaseline, files, read, statements: [...declaredStatements(read.checklist, read.times.timezone), ...signed.statements] }
+    const [first] = signed.ok ? [] : signed.report.findings
     return { ...noBaseline, files, refusal: baselineFinding('baseline/invalid', 'error', `the checklist of the baseline ${baseline} can't be judged: ${first?.message ?? ''}`, 'Name a baseline whose checklist is valid, or mend that one first.') }
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error
@@ -65,13 +70,13 @@ export interface HeldLine {
 }
 
 /** What is demanded, held to the baseline where there is one. What compares is loaded only then. */
-export async function heldTo(base: Base, read: ReadChecklist, options: GateOptions, ports: Ports): Promise<HeldLine> {
+export async function heldTo(base: Base, read: ReadChecklist, statements: readonly Statement[], options: GateOptions, ports: Ports): Promise<HeldLine> {
   const approvals = approvalsOf(read.checklist, read.times.timezone)
   const asItIs = (gathered: readonly GatheredItem[]) => gathered
   if (base.read === null && base.refusal === null) return { demands: read.demands, approvals, compared: asItIs }
   const [{ blockedBy, heldRegisters, holdTo }, { vanishedIds }] = await Promise.all([import('../baseline/hold.ts'), import('../baseline/vanished.ts')])
   if (base.read === null || base.files === null) return { demands: blockedBy(base.refusal, read.demands, options.checklist), approvals, compared: asItIs }
-  const held = holdTo(sideOf(base.read, options), sideOf(read, options))
+  const held = holdTo(sideOf(base.read, base.statements, options), sideOf(read, statements, options))
   const before = await gatherAll(base.read, heldRegisters(base.read.demands), options, { ...ports, files: base.files })
   return {
     ...held,
@@ -90,6 +95,6 @@ function seenOf({ observed: { demanded, observations } }: GatheredItem) {
   return { item: demanded, observations }
 }
 
-function sideOf({ checklist, demands, policies, times }: ReadChecklist, { checklist: path }: GateOptions) {
-  return { path, demands, policies, releaseIssue: checklist.releaseIssue ?? null, statements: declaredStatements(checklist, times.timezone), approvals: approvalsOf(checklist, times.timezone) }
+function sideOf({ checklist, demands, policies, times }: ReadChecklist, statements: readonly Statement[], { checklist: path }: GateOptions) {
+  return { path, demands, policies, releaseIssue: checklist.releaseIssue ?? null, statements, approvals: approvalsOf(checklist, times.timezone) }
 }
