@@ -170,6 +170,18 @@ describe('check --format attestation', () => {
     expect((await check(folder)).code).toBe(2)
   })
 
+  test.each<readonly [string, string, number]>([
+    ['git rewrote the line ends', 'true', 2],
+    ['git left the line ends alone', 'false', 0],
+  ])('where %s: exit code', async (_, rewrites, code) => {
+    const { git, folder } = committed()
+    const clone = join(folderWith(), 'clone')
+    git(['clone', '--quiet', '-c', `core.autocrlf=${rewrites}`, folder, clone])
+    const ended = await check(clone)
+    expect(ended.code, ended.stderr).toBe(code)
+    if (code !== 0) expect(ended.stderr).toContain('in its line ends, which git rewrote here: readiness.yml. Commit a file .gitattributes with the line "* -text"')
+  })
+
   test('reads no object that stands in for another; the control has none', async () => {
     const { folder, git, head, commit: make } = committed()
     expect((await check(folder)).code).toBe(0)

@@ -7,6 +7,14 @@ const good = 'version: 1\nservice: T\nrelease: "1"\nitems:\n  - id: a\n    owner
 const ready = { 'readiness.yml': good, 'a.md': 'words' }
 
 describe('check', () => {
+  test('says that there are two defaults, and takes the one that is named', async () => {
+    const two = folderWith({ ...ready, 'readiness.json': '{}' })
+    const ended = await cli(['check'], two)
+    expect(ended.code).toBe(2)
+    expect(ended.stderr).toContain('readiness.yml and readiness.json are both here; name the one that counts')
+    expect((await cli(['check', 'readiness.yml'], two)).code).toBe(0)
+  })
+
   test.each<[string, Record<string, string>, readonly string[], number, string]>([
     ['ready', ready, ['check'], 0, 'READY'],
     ['not ready', { 'readiness.yml': good }, ['check'], 1, 'NOT READY'],

@@ -113,6 +113,7 @@ describe('a signed sign-off', () => {
     ['copied under another person', { name: 'item.joe.json' }, 'not-ready', 'named for another item or person'],
     ['in the future', { statement: { at: '2026-12-01T09:00:01Z' } }, 'not-ready', 'in the future'],
     ['by somebody without the role', { statement: { by: 'mallory' }, key: mallory, signers: `mallory ${mallory.text}\n` }, 'not-ready', 'does not hold the role'],
+    ['by somebody without the role, whose key nobody knows', { statement: { by: 'mallory' }, key: mallory }, 'not-ready', 'does not hold the role cso → Correct the record, or let somebody sign who may.'],
     ['of an item that there is not', { statement: { item: 'third' } }, 'not-ready', 'there is no item "third"'],
     ['with a condition', { statement: { conditions: [{ text: 'watch it' }] } }, 'not-ready', 'sign-off/open-conditions'],
     ['control: a condition that is due later', { statement: { conditions: [{ text: 'watch it', due: '2026-12-20' }] } }, 'ready', 'sign-off/condition'],

@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, sign, X509Certificate, type KeyObject } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { GateError } from '../../src/index.ts'
 import { signatureCheck } from '../../src/platform/dsse-key.ts'
@@ -10,6 +10,16 @@ const keys = {
   'p256 in DER': generateKeyPairSync('ec', { namedCurve: 'P-256' }),
   'p256 as two numbers': generateKeyPairSync('ec', { namedCurve: 'P-256' }),
 }
+/** Of Ed25519, self-signed, for one day. */
+const certificate = `-----BEGIN CERTIFICATE-----
+MIIBMjCB5aADAgECAhRiRiiOhwt+eu+F/W0Boem4cgPnRjAFBgMrZXAwDzENMAsG
+A1UEAwwEdGVzdDAeFw0yNjExMjUxNzUyMDBaFw0yNjExMjYxNzUyMDBaMA8xDTAL
+BgNVBAMMBHRlc3QwKjAFBgMrZXADIQD2qBl5nknsxIj+sIvyFsenRy6Pc7B6oeil
+BXzCPAIvH6NTMFEwHQYDVR0OBBYEFF5SYrAm/BHzszMAV9AgNl3bXtWXMB8GA1Ud
+IwQYMBaAFF5SYrAm/BHzszMAV9AgNl3bXtWXMA8GA1UdEwEB/wQFMAMBAf8wBQYD
+K2VwA0EAX5OD0z4DatFf+UadzhTRapBgGaECBOj10J3WCCU3nEfrUeH8DbmICwr3
+Ng98oYhLFpwiIxgecpYRRmT8sqh1Ag==
+-----END CERTIFICATE-----`
 const payloadType = 'application/vnd.in-toto+json'
 const text = JSON.stringify(await attest(ready))
 
@@ -69,9 +79,15 @@ describe('a key', () => {
     ['a private key', keys.ed25519.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
     ['an RSA key', pem(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey)],
     ['a key on another curve', pem(generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey)],
+    ['one of two', `${pem(keys.ed25519.publicKey)}${pem(keys['p256 in DER'].publicKey)}`],
+    ['in a certificate', certificate],
     ['no key', 'hello'],
     ['nothing', ''],
   ])('that is %s is refused', (_, given) => {
     expect(() => signatureCheck(given)).toThrow(GateError)
+  })
+
+  test('that is the key of the certificate, by itself, is taken', () => {
+    expect(signatureCheck(pem(new X509Certificate(certificate).publicKey))(Buffer.from('x'), Buffer.alloc(64))).toBe(false)
   })
 })

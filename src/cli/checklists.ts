@@ -12,7 +12,7 @@ export interface Located {
   readonly policies: readonly string[]
 }
 
-/** Where a checklist is looked for when none is named, the first that is there. */
+/** Where a checklist is looked for when none is named. */
 export const defaultFiles = ['readiness.yml', 'readiness.yaml', 'readiness.json']
 
 /** What every command that judges a checklist takes besides the checklist. */
@@ -21,10 +21,16 @@ export interface Context {
   readonly policy?: readonly string[] | undefined
 }
 
-/** Files given on the command line, else the first of the default names that exists. */
+/** Files given on the command line, else the one of the default names that exists. Throws `GateError`. */
 export function locate(files: readonly string[], { root, policy = [] }: Context, folder: string): readonly Located[] {
-  const given = files.length > 0 ? files : [defaultFiles.find((name) => existsSync(join(folder, name))) ?? 'readiness.yml']
-  return given.map((file) => locateOne(resolve(folder, file), root === undefined ? undefined : resolve(folder, root), policy.map((text) => fromFolder(text, folder))))
+  return (files.length > 0 ? files : [defaultFile(folder)]).map((file) => locateOne(resolve(folder, file), root === undefined ? undefined : resolve(folder, root), policy.map((text) => fromFolder(text, folder))))
+}
+
+/** The one that is there: of two, the one that nobody means may be the laxer. */
+function defaultFile(folder: string): string {
+  const [found, second] = defaultFiles.filter((name) => existsSync(join(folder, name)))
+  if (found !== undefined && second !== undefined) throw new GateError('usage', `${found} and ${second} are both here; name the one that counts, or remove the other`)
+  return found ?? 'readiness.yml'
 }
 
 /** A path as the command line means it: from where it stands. Names and other repositories mean the same everywhere. */

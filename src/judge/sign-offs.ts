@@ -118,7 +118,7 @@ function setAside({ statement, verdict, why, stale }: WeighedStatement, item: st
       message: `the ${statement.decision === 'refuse' ? 'refusal' : 'sign-off'} by ${statement.by} as ${statement.role}${statement.source === undefined ? '' : ` (${statement.source})`} does not count: ${why}`,
       remedy: stale
         ? `Let ${statement.by} look at the evidence as it is today and sign anew, with the line: covers: ${covers ?? ''}`
-        : (statement.unproved?.remedy ?? 'Correct the record, or let somebody sign who may.'),
+        : why === statement.unproved?.why ? statement.unproved.remedy : 'Correct the record, or let somebody sign who may.',
       pointer: statement.pointer,
     },
   ]

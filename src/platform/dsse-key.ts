@@ -19,6 +19,10 @@ export function signatureCheck(pem: string): SignatureCheck {
 function publicKeyIn(pem: string): KeyObject {
   /* From a private key node would make the public one, and nobody would see what lies about. */
   if (/PRIVATE KEY/.test(pem)) throw new GateError('usage', '--key is a private key; give the public one, and keep the private one where it signs')
+  /* Of a certificate node would take the key and leave its dates; of several keys the first, in silence. */
+  const kinds = [...pem.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, kind]) => kind)
+  if (kinds.length > 1) throw new GateError('usage', `--key holds ${kinds.length} keys or certificates; give the one key that signs`)
+  if (kinds[0] === 'CERTIFICATE') throw new GateError('usage', '--key is a certificate, whose dates and issuer are not checked here; give its public key: openssl x509 -pubkey -noout -in FILE')
   try {
     return createPublicKey(pem)
   } catch (error) {
