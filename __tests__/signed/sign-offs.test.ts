@@ -157,6 +157,17 @@ describe('a signed sign-off', () => {
     expect(shared.says).toContain('the sign-off by joe as cso (signoffs/item.joe.json) does not count: the same key has signed for jane')
   })
 
+  test('one key is one signer in two roles too', async () => {
+    const both = JSON.stringify({ ...checklistOf([], { roles }), items: [{ id: 'item', owner: 'sam-lee', evidence: ['cso', 'staff-side'].map((role) => ({ type: 'signOff', role, minAssurance: 'signed' })) }] })
+    const found = await digest({ checklist: 'readiness.yml' }, memoryPorts({ files: { 'readiness.yml': both }, now }))
+    const covers = (found.ok && found.items[0]?.covers) || ''
+    const two = (key: Key, signers: string) => judge({ files: { 'readiness.yml': both }, signers, statement: { covers } }, { statement: { by: 'joe', role: 'staff-side', covers }, key })
+    expect((await two(joe, `jane ${jane.text}\njoe ${joe.text}\n`)).verdict).toBe('ready')
+    const shared = await two(jane, `jane ${jane.text}\njoe ${jane.text}\n`)
+    expect(shared.verdict).toBe('not-ready')
+    expect(shared.says).toContain('the same key has signed for jane')
+  })
+
   test('whoever is asked for a signature is told of the key, and of a checklist with another name', async () => {
     expect((await judge({ key: null, name: '../elsewhere.json' })).says).toContain('go-live-gate sign item --role cso --by jane --key FILE writes a signed statement')
     const asked = async (checklist: string, place: string) => {

@@ -31,7 +31,7 @@ export interface AwaitedSignOff {
 /** What the statements about an item say for one sign-off entry. */
 export function observeSignOff(entry: SignOff, place: Place, context: SignOffContext): ObservedSignOff {
   const { item, times } = context
-  const weighed = withoutSharedKeys(context.statements.filter(({ role }) => role === entry.role).map((statement) => weigh(statement, entry, context)))
+  const weighed = context.statements.filter(({ role }) => role === entry.role).map((statement) => withoutSharedKey(weigh(statement, entry, context), context))
   const counting = weighed.filter(({ verdict, statement }) => verdict === 'counts' && statement.decision === 'accept')
   const refusing = standingRefusals(context).filter(({ statement }) => statement.role === entry.role)
   const withdrawn = new Set(refusing.map(({ statement }) => personKey(statement.by)))
@@ -67,16 +67,12 @@ export function observeSignOff(entry: SignOff, place: Place, context: SignOffCon
   }
 }
 
-/** A key is one person's: what it signs for another name after the first does not count. */
-function withoutSharedKeys(weighed: readonly WeighedStatement[]): readonly WeighedStatement[] {
-  const holders = new Map<string, string>()
-  return weighed.map((each) => {
-    const { key, by } = each.statement
-    if (key === undefined || each.verdict !== 'counts') return each
-    const first = holders.get(key) ?? by
-    holders.set(key, first)
-    return samePerson(first, by) ? each : { ...each, verdict: 'set-aside', why: `the same key has signed for ${first}` }
-  })
+/** A key is one person's: what it signs for another name after the first does not count, in whatever roles. */
+function withoutSharedKey(weighed: WeighedStatement, { statements }: SignOffContext): WeighedStatement {
+  const { key, by, decision } = weighed.statement
+  if (key === undefined || decision === 'refuse' || weighed.verdict !== 'counts') return weighed
+  const first = statements.find((each) => each.key === key)?.by ?? by
+  return samePerson(first, by) ? weighed : { ...weighed, verdict: 'set-aside', why: `the same key has signed for ${first}` }
 }
 
 function unknownRemark({ statement, why }: WeighedStatement, { unknownTeam }: SignOffContext): Remark {
