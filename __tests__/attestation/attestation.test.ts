@@ -145,6 +145,18 @@ describe('check --format attestation', () => {
     if (code !== 0) expect(ended.stderr).toContain('differs from it: ')
   })
 
+  test.each<readonly [string, string, string, number]>([
+    ['a file outside the root', '!/other.txt', 'svc', 0],
+    ['a file below the root', '!/svc/more.txt', 'svc', 2],
+    ['a file that is anywhere, where the root is the repository', '!/other.txt', '.', 2],
+  ])('of a sparse checkout without %s: exit code', async (_, without, below, code) => {
+    const { folder, git, commit: make } = repository()
+    make({ 'svc/readiness.yml': checklist, 'svc/a.md': 'words', 'svc/more.txt': 'x', 'other.txt': 'x' }, at)
+    git(['sparse-checkout', 'set', '--no-cone', '/*', without])
+    const ended = await check(folder, '--root', below, 'svc/readiness.yml')
+    expect(ended.code, ended.stderr).toBe(code)
+  })
+
   test('of a checklist that is not in the commit is refused; one that is is attested', async () => {
     const { folder, git } = committed()
     writeFileSync(join(folder, 'lax.yml'), checklist)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Unavailable } from '../model/unavailable.ts'
 import { runGit } from './git-run.ts'
-import { gitRoot } from './root.ts'
+import { gitRoot, relativeTo } from './root.ts'
 
 /** What is checked out. */
 export interface WorkTree {
@@ -23,8 +23,10 @@ export async function workTreeOf(root: string): Promise<WorkTree | null> {
   const commit = (await runGit(top, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))?.trim()
   if (!commit) return null
   const changed = await differing(top, null)
-  const unlooked = (await isToldToPassOver(top)) ? await withFreshIndex(top, commit, (index) => differing(top, index)) : []
-  return { commit, changed: [...new Set([...changed, ...unlooked])] }
+  const passedOver = (await isToldToPassOver(top)) ? await withFreshIndex(top, commit, (index) => differing(top, index)) : []
+  /* Of a sparse checkout only what is missing below the root could have been judged. */
+  const inRoot = passedOver.filter((path) => relativeTo(root, join(top, path)) !== null || existsSync(join(top, path)))
+  return { commit, changed: [...new Set([...changed, ...inRoot])] }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Approval } from '../model/records.ts';
+import { type Approval } from '../model/records.ts';
 import { type Demands } from '../policy/demands.ts';
 import type { Side } from './baseline.ts';
 export interface Held {

@@ -39,7 +39,7 @@ export interface Files {
     }>;
     /** The content in chunks, for files of any size. */
     stream(path: string): Promise<StreamedFile>;
-    /** What stands at a path, symbolic links followed. */
+    /** What stands at a path, symbolic links followed; a link that leads nowhere or out of the root is a file that can't be read. */
     kind(path: string): Promise<'file' | 'folder' | 'absent'>;
     /** Regular files below a folder, sorted; at most `limit`, else `Unusable`. Hidden folders are left out. */
     list(folder: string, deep: boolean, limit: number): Promise<readonly string[]>;

@@ -1,7 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Files, Ports } from '../model/ports.ts';
-import type { Approval } from '../model/records.ts';
+import type { Approval, Statement } from '../model/records.ts';
 import { Unavailable } from '../model/unavailable.ts';
 import type { Demands } from '../policy/demands.ts';
 import { type GatheredItem } from './gather.ts';
@@ -12,6 +12,8 @@ export interface Base {
     readonly files: Files | null;
     /** The baseline's checklist; null where there is none to compare with. */
     readonly read: ReadChecklist | null;
+    /** What people said in its checklist and in signed statements beside it; signatures are not checked. */
+    readonly statements: readonly Statement[];
     readonly findings: readonly Finding[];
     /** Why nothing can be held to it, so that nothing is ready. */
     readonly refusal: Finding | null;
@@ -30,4 +32,4 @@ export interface HeldLine {
     readonly compared: (gathered: readonly GatheredItem[]) => readonly GatheredItem[];
 }
 /** What is demanded, held to the baseline where there is one. What compares is loaded only then. */
-export declare function heldTo(base: Base, read: ReadChecklist, options: GateOptions, ports: Ports): Promise<HeldLine>;
+export declare function heldTo(base: Base, read: ReadChecklist, statements: readonly Statement[], options: GateOptions, ports: Ports): Promise<HeldLine>;
