@@ -254,6 +254,28 @@ describe('who is trained', () => {
     expect((await evidenceOf({ ...training, records }, { 'staff.csv': lines('person', 'E1', 'E2'), 'lms.csv': attempts })).errors).toEqual([])
   })
 
+  test.each(['#N/A', '#REF!', '1.23457E+15', '1,2E+15'])('a person whose name a spreadsheet lost is refused: %s', async (lost) => {
+    const seen = await evidenceOf(training, { 'staff.csv': lines('person', 'E1', `"${lost}"`, `"${lost}"`), 'lms.csv': done('E1', `"${lost}"`) })
+    expect(seen.errors).toEqual(['evidence/unusable'])
+    expect(seen.messages).toContain(`staff.csv, line 3: a spreadsheet wrote "${lost}" in place of the person`)
+  })
+
+  test.each(['1e5', '#12', 'E+15', '1.5'])('a name that only resembles what a spreadsheet writes is one: %s', async (name) => {
+    expect((await evidenceOf(training, { 'staff.csv': lines('person', name), 'lms.csv': done(name) })).errors).toEqual([])
+  })
+
+  test('a nested cell of JSON in a column that nobody asks for does no harm', async () => {
+    const records = JSON.stringify([{ person: 'E1', completedOn: '2026-11-01', tags: ['a'], result: 'Passed' }])
+    expect((await evidenceOf({ ...training, records: 'lms.json' }, { 'staff.csv': lines('person', 'E1'), 'lms.json': records })).errors).toEqual([])
+  })
+
+  test('scores that are parts of one are told apart from people who failed', async () => {
+    const scored = (score: string) => ({ 'staff.csv': lines('person', 'E1'), 'lms.csv': lines('person,status,score', `E1,passed,${score}`) })
+    expect((await evidenceOf({ ...training, minScorePercent: 80 }, scored('0.95'))).messages).toContain('look like parts of one')
+    expect((await evidenceOf({ ...training, minScorePercent: 80 }, scored('79'))).messages).toContain('Train the one person')
+    expect((await evidenceOf({ ...training, minScorePercent: 80 }, scored('95 %'))).errors).toEqual([])
+  })
+
   test('values make no two people of a roster one, and translate those of the records', async () => {
     const files = { 'staff.csv': lines('person', 'E1', 'E2'), 'lms.csv': done('E1', 'old-2') }
     const hidden = await evidenceOf({ ...training, roster: { file: 'staff.csv', values: { Person: { E2: 'E1' } } } }, files)

@@ -146,6 +146,19 @@ describe('an Excel workbook', () => {
     expect(await coverage({ records, file: await workbook({ name: 'Records', data: [{ person: 1042, completedOn: day('2026-11-03') }] }), people: ['1042'] })).toBe(100)
   })
 
+  test('two numbers of sixteen digits are two people, and of more digits than a number holds nobody knows', async () => {
+    const staff = async (...people: readonly number[]) => evidenceOf({ type: 'training', roster: 'staff.xlsx', records: 'lms.csv' }, { 'staff.xlsx': await workbook({ name: 'Staff', data: people.map((person) => ({ person })) }), 'lms.csv': lines('person,completedOn', '1234567890123456,2026-11-01') })
+    expect((await staff(1_234_567_890_123_456, 1_234_567_890_123_457)).measures['people']).toBe(2)
+    expect((await staff(1_234_567_890_123_456)).errors).toEqual([])
+    expect((await staff(2 ** 64)).messages).toContain('staff.xlsx, row 2: a spreadsheet wrote "1.8446744073709552E+19"')
+  })
+
+  test('what is wrong with a row is told by its row', async () => {
+    const beside = await writeXlsx({ sheets: [{ name: 'S', rows: [['person', 'completedOn'], ['E1', '2026-11-01'], ['E2', '2026-11-01', 'a note']] }] })
+    expect(await coverage({ records: 'records.x', file: beside, people: ['E1'] })).toContain('records.x, row 3: the row has a cell to the right of the header')
+    expect(await coverage({ records: 'records.x', file: '[{"person": "E1"}, 7]', people: ['E1'] })).toContain('records.x, row 2: the row is not an object')
+  })
+
   test('of several sheets one must be named; a hidden one is not the only one', async () => {
     const two = await workbook({ name: 'Leavers', data: [] }, { name: 'Staff', data: trained })
     expect(await coverage({ records, file: two, people: ['E1'] })).toContain('Say which one with "sheet": "Leavers", "Staff"')

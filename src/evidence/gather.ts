@@ -59,7 +59,7 @@ export interface Gather {
   /** What a tool's result file says, in the format that is named, or that its content shows. */
   result<T>(path: string, results: (evidence: EvidenceFiles) => Results<T>, format?: string): Promise<T | null>
   /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
-  guard(path: string, step: () => void, unit?: 'line' | 'row'): void
+  guard(path: string, step: () => void): void
   /** Rows and rows left out, for the file's line in the report; those of several sheets add up. */
   countRows(path: string, rows: number, excluded: number): void
   /** SHA-256 of a file that was read. */
@@ -74,8 +74,8 @@ export function gatherer({ files, evidence, github, people, times, folder, own =
   const problems: Remark[] = []
   const remarks: Remark[] = []
 
-  const problem = (path: string, error: Unusable, unit: 'line' | 'row' = 'line') => {
-    const place = error.line === undefined ? path : `${path}, ${unit} ${error.line}`
+  const problem = (path: string, error: Unusable) => {
+    const place = error.line === undefined ? path : `${path}, ${error.unit} ${error.line}`
     problems.push({ rule: 'evidence/unusable', message: `${place}: ${error.message}`, remedy: error.remedy })
   }
   const guarded = async <T>(path: string, step: () => Promise<T>): Promise<T | null> => {
@@ -129,12 +129,12 @@ export function gatherer({ files, evidence, github, people, times, folder, own =
         sources.set(path, { path, sha256, bytes })
         return content
       }),
-    guard(path, step, unit) {
+    guard(path, step) {
       try {
         step()
       } catch (error) {
         if (!(error instanceof Unusable)) throw error
-        problem(path, error, unit)
+        problem(path, error)
       }
     },
     countRows(path, rows, excluded) {

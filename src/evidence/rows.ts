@@ -227,25 +227,25 @@ function eachRow({ path, table, kept, columns, date }: Opened, step: (row: Row) 
     date: (column) =>
       parsed(column, date, 'a date that the gate can read', 'Write 2026-12-01, or say how the file writes dates with "dateFormat".'),
     unread(test) {
-      const found = others.find((index) => test(cells[index] ?? ''))
+      /* A nested cell of JSON throws where it is read, and here nobody asked for it. */
+      const found = others.find((index) => {
+        const cell: unknown = Object.getOwnPropertyDescriptor(cells, index)?.value
+        return typeof cell === 'string' && test(cell)
+      })
       return found === undefined ? null : (table.header[found] ?? '').trim()
     },
   }
-  gather.guard(
-    path,
-    () => {
-      for (at of kept) {
-        cells = table.rows[at] ?? []
-        try {
-          step(row)
-        } catch (error) {
-          if (!(error instanceof Unusable)) throw error
-          throw new Unusable(error.message, error.remedy, table.lineOf(at))
-        }
+  gather.guard(path, () => {
+    for (at of kept) {
+      cells = table.rows[at] ?? []
+      try {
+        step(row)
+      } catch (error) {
+        if (!(error instanceof Unusable)) throw error
+        throw new Unusable(error.message, error.remedy, table.lineOf(at), table.unit)
       }
-    },
-    table.unit,
-  )
+    }
+  })
 }
 
 function parseCount(cell: string): number | null {

@@ -42,7 +42,7 @@ export const training: Collector<'training'> = async (entry, gather) => {
     for (const group of person.groups) byGroup.add(group, until === null ? 0 : 1, 1)
   }
   const people = roster.people.size
-  const remedy = howToCover(untrained.length, records)
+  const remedy = howToCover(untrained.length, records, entry)
   return {
     measures: {
       people: measured(people),
@@ -67,6 +67,7 @@ async function readRoster(entry: EntryOf<'training'>, gather: Gather): Promise<{
     const id = row.text('person')
     const key = personKey(id)
     if (key === '') throw new Unusable('the roster names nobody here', 'Give every row a person, or remove it.')
+    if (isLost(key)) throw new Unusable(`a spreadsheet wrote "${id}" in place of the person, and several can have become that`, 'Let the column be text before the list is put into the spreadsheet, and export it again.')
     let person = people.get(key)
     if (!person) people.set(key, (person = { id, groups: nowhere, until: null, courses: entry.requireCourses ? new Map() : null }))
     if (groupBy.length === 0) return
@@ -77,6 +78,11 @@ async function readRoster(entry: EntryOf<'training'>, gather: Gather): Promise<{
     person.groups = person.groups.length === 0 ? only : [...person.groups, group]
   })
   return { people, excludedPercent: rows.excludedPercent }
+}
+
+/** What spreadsheets write for a formula that failed, and for numbers of which they keep no more than the first digits. */
+function isLost(key: string): boolean {
+  return /^#(?:n\/a|ref!|value!|name\?|num!|null!|div\/0!|spill!|calc!|field!|getting_data)$/.test(key) || /^-?\d([.,]\d+)?e\+\d{1,3}$/.test(key)
 }
 
 /** A row for each record, where the file has a column for each course. */
@@ -104,6 +110,8 @@ interface Records {
   readonly courses: ReadonlyMap<string, string>
   readonly matched: number
   readonly unmatched: number
+  /** The highest score, where one is asked for; null where no record has any. */
+  readonly bestScore: number | null
   readonly excludedPercent: Measured
   readonly warnings: readonly Remark[]
 }
@@ -129,6 +137,7 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
   const courseNamed = firstSpelling()
   let matched = 0
   let unmatched = 0
+  let bestScore: number | null = null
   const denied = new Map<string, number>()
   rows.each((row) => {
     const id = personKey(row.text('person'))
@@ -140,6 +149,8 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
       return
     }
     matched++
+    const score = rule.minScorePercent === null ? null : row.number('score')
+    if (score !== null) bestScore = Math.max(score, bestScore ?? score)
     if (until === null) return
     const denier = deniedBy(row)
     if (denier !== null) {
@@ -154,7 +165,7 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
     person.courses?.set(course, Math.max(until, person.courses.get(course) ?? until))
   })
   const warnings = [...(unmatched === 0 ? [] : [unmatchedRemark(unmatched, matched)]), ...[...denied].map(([header, count]) => deniedRemark(header, count))]
-  return { courses, matched, unmatched, excludedPercent: rows.excludedPercent, warnings }
+  return { courses, matched, unmatched, bestScore, excludedPercent: rows.excludedPercent, warnings }
 }
 
 function unmatchedRemark(unmatched: number, matched: number): Remark {
@@ -181,8 +192,9 @@ function trainedUntil({ until: best, courses }: Person, required: readonly strin
   return untils.reduce<Instant | null>((least, until) => (least === null || until === null ? null : Math.min(least, until)), Infinity)
 }
 
-function howToCover(untrained: number, { matched, unmatched }: Records): string {
+function howToCover(untrained: number, { matched, unmatched, bestScore }: Records, { minScorePercent = 0 }: EntryOf<'training'>): string {
   if (matched === 0 && unmatched > 0)
     return 'No record is for anybody on the roster: check that "columns.person" names the same kind of id in both files.'
+  if (bestScore !== null && bestScore <= 1 && minScorePercent > 1) return 'The scores look like parts of one (0.95): write them in percent (95), as plain numbers, and export the records again.'
   return `Train the ${untrained === 1 ? 'one person' : `${untrained} people`} without a record that counts, then export the records again.`
 }

@@ -13,12 +13,12 @@ export function readJsonTable(value: unknown): Table {
   const list: readonly unknown[] = value
   const firstRows = new Map<string, number>()
   const objects = list.map((each, i) => {
-    if (!isObject(each)) throw new Unusable('the row is not an object', 'Write each row as {"column": "cell"}.', i + 1)
+    if (!isObject(each)) throw new Unusable('the row is not an object', 'Write each row as {"column": "cell"}.', i + 1, 'row')
     for (const key of Object.keys(each)) if (!firstRows.has(key)) firstRows.set(key, i + 1)
     return each
   })
   const header = [...firstRows.keys()]
-  refuseTwins(header, (column) => firstRows.get(header[column] ?? '') ?? 1)
+  refuseTwins(header, (column) => firstRows.get(header[column] ?? '') ?? 1, 'row')
   const rows = objects.map((object, i) => cellsOf(object, header, i + 1))
   return { header, rows, lineOf: (row) => row + 1, unit: 'row' }
 }
@@ -36,5 +36,5 @@ function cellsOf(object: JsonObject, header: readonly string[], row: number): re
 }
 
 function refuseNested(name: string, row: number): never {
-  throw new Unusable(`"${name}" holds a list or an object, not a text or a number`, 'Write each row flat.', row)
+  throw new Unusable(`"${name}" holds a list or an object, not a text or a number`, 'Write each row flat.', row, 'row')
 }

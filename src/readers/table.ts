@@ -15,7 +15,7 @@ export interface Table {
  * Throws `Unusable` where two names of a header would be found as the same column. Empty names may repeat: nobody can
  * ask for one. `lineOf` gives the place to show for a column.
  */
-export function refuseTwins(header: readonly string[], lineOf: (column: number) => number): void {
+export function refuseTwins(header: readonly string[], lineOf: (column: number) => number, unit: Table['unit'] = 'line'): void {
   const seen = new Map<string, string>()
   for (const [column, written] of header.entries()) {
     const name = written.trim()
@@ -27,6 +27,7 @@ export function refuseTwins(header: readonly string[], lineOf: (column: number) 
         `the header names the column "${first}" twice${first === name ? '' : `, also as "${name}"`}`,
         'Give every column a name of its own; case, spaces, "_" and "-" make no difference.',
         lineOf(column),
+        unit,
       )
     seen.set(key, name)
   }

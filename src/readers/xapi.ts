@@ -60,7 +60,7 @@ function statementsOf(value: unknown): readonly Statement[] {
   return (Array.isArray(list) ? list : []).map((each: unknown, i) => {
     const verb = isObject(each) && isObject(each['verb']) ? each['verb']['id'] : null
     if (!isObject(each) || !isObject(each['actor']) || typeof verb !== 'string' || !isObject(each['object']))
-      throw new Unusable('is not a statement: it lacks actor, verb or object', 'Export the statements again.', i + 1)
+      throw new Unusable('is not a statement: it lacks actor, verb or object', 'Export the statements again.', i + 1, 'row')
     return {
       place: i + 1,
       id: typeof each['id'] === 'string' ? each['id'] : '',
@@ -107,11 +107,11 @@ interface Actor {
 }
 
 function personOf({ actor, place }: Statement): Actor {
-  if (actor['objectType'] === 'Group') throw new Unusable('is of a group, so that nobody knows who did it', 'Export statements of single people.', place)
+  if (actor['objectType'] === 'Group') throw new Unusable('is of a group, so that nobody knows who did it', 'Export statements of single people.', place, 'row')
   const named = isObject(actor['account']) ? actor['account']['name'] : ''
   const account = typeof named === 'string' ? named : ''
   const mailbox = [actor['mbox'], actor['openid'], actor['mbox_sha1sum']].find((each) => typeof each === 'string')?.replace(/^mailto:/i, '') ?? ''
-  if (account === '' && mailbox === '') throw new Unusable('names nobody', 'Export statements with account or mbox of the actor.', place)
+  if (account === '' && mailbox === '') throw new Unusable('names nobody', 'Export statements with account or mbox of the actor.', place, 'row')
   return { account, mailbox, key: `${account}\n${mailbox}`.toLowerCase() }
 }
 

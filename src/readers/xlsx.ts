@@ -25,9 +25,9 @@ export async function readXlsxTable(bytes: Uint8Array, { sheet, headerRow = 1 }:
   if (!head) throw new Unusable(`the sheet "${name}" has no rows`, 'Name the sheet that has them with "sheet".')
   const width = head.cells.findLastIndex((cell) => cell !== '') + 1
   const header = head.cells.slice(0, width)
-  refuseTwins(header, () => head.row)
+  refuseTwins(header, () => head.row, 'row')
   for (const { cells, row } of body)
-    if (cells.slice(width).some((cell) => cell !== '')) throw new Unusable('the row has a cell to the right of the header', 'Give every column a name, or clear the cell.', row)
+    if (cells.slice(width).some((cell) => cell !== '')) throw new Unusable('the row has a cell to the right of the header', 'Give every column a name, or clear the cell.', row, 'row')
   return {
     header,
     rows: body.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? '')),
@@ -40,7 +40,7 @@ export async function readXlsxTable(bytes: Uint8Array, { sheet, headerRow = 1 }:
 function refuseUncalculated(cells: ReadonlyMap<string, Cell>): void {
   for (const [at, { formula, formulaResult, value }] of cells)
     if (formula !== undefined && (formulaResult ?? value ?? null) === null)
-      throw new Unusable('has a formula without a result', 'Open the workbook in Excel or LibreOffice, let it calculate, and save it again.', Number(at.split(',')[0]) + 1)
+      throw new Unusable('has a formula without a result', 'Open the workbook in Excel or LibreOffice, let it calculate, and save it again.', Number(at.split(',')[0]) + 1, 'row')
 }
 
 async function sheetOf(bytes: Uint8Array, wanted: string | undefined) {
@@ -81,10 +81,17 @@ async function opened(bytes: Uint8Array) {
 
 function textOf(value: CellValue): string {
   if (value === null) return ''
-  if (typeof value === 'number') return Number.isFinite(value) ? String(Number(value.toPrecision(15))) : '#NUM!'
+  if (typeof value === 'number') return textOfNumber(value)
   if (!(value instanceof Date)) return String(value).trim()
   /* Excel knows no zone: what the library gives as UTC is the clock on the wall. */
   return Number.isNaN(value.getTime()) ? '#NUM!' : value.toISOString().replace(/\.\d+Z$/, '').replace(/T00:00:00$/, '')
+}
+
+/** Excel keeps 15 digits. Of a whole number another program may have written 16; what is larger still is not the number that it was. */
+function textOfNumber(value: number): string {
+  if (!Number.isFinite(value)) return '#NUM!'
+  if (!Number.isInteger(value)) return String(Number(value.toPrecision(15)))
+  return Number.isSafeInteger(value) ? String(value) : value.toExponential().toUpperCase()
 }
 
 const endOfDirectory = 0x06054b50
