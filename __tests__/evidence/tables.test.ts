@@ -61,6 +61,51 @@ const rows: readonly Row[] = [
     says: 's.csv, line 3: 9 attended but only 1 were invited',
   },
   {
+    name: 'engagement: a group that is asked for, and nobody says of how many came how many',
+    entry: { ...sessions, minParticipationPercent: 50, requireGroups: ['Nurse', 'porter'] },
+    files: { 's.csv': lines(header, '2026-09-01,nurse,10,9', '2026-09-02,Porter,,1') },
+    measures: { sessions: 2, participationPercent: null },
+    errors: ['engagement/participation-percent'],
+    warnings: ['evidence/rows'],
+    says: 'no session with Porter says how many were invited',
+  },
+  {
+    name: 'engagement: control, another session says it',
+    entry: { ...sessions, minParticipationPercent: 50, requireGroups: ['Nurse', 'porter'] },
+    files: { 's.csv': lines(header, '2026-09-01,nurse,10,9', '2026-09-02,Porter,,1', '2026-09-03,porter,2,1') },
+    measures: { participationPercent: 50 },
+    errors: [],
+    warnings: [],
+  },
+  {
+    name: 'engagement: of a group that nobody asks for it is told',
+    entry: { ...sessions, minParticipationPercent: 50 },
+    files: { 's.csv': lines(header, '2026-09-01,nurse,10,9', '2026-09-02,public,,40') },
+    measures: { participationPercent: 90 },
+    errors: [],
+    warnings: ['evidence/rows'],
+  },
+  {
+    name: 'survey: whole numbers as programs write them that keep decimals',
+    entry: survey,
+    files: { 's.csv': lines('group,asked,responded,favourable', 'nurse,10.0,8.0,8.0') },
+    measures: { responded: 8, responsePercent: 80 },
+    errors: [],
+  },
+  { name: 'survey: half a person', entry: survey, files: { 's.csv': lines('group,asked,responded,favourable', 'nurse,10.5,8,8') }, errors: ['evidence/unusable'] },
+  ...(
+    [
+      ['the failure gives no time, and may be the later', '2026-10-01T10:00:00Z,switch,success', '2026-10-01,switch,failed', ['rehearsal/successful', 'rehearsal/failing']],
+      ['the failure gives no time, and was the day before', '2026-10-02T10:00:00Z,switch,success', '2026-10-01,switch,failed', []],
+      ['the success gives no time, and may be the earlier', '2026-10-01,switch,success', '2026-10-01T10:00:00Z,switch,failed', ['rehearsal/successful', 'rehearsal/failing']],
+      ['the success gives no time, and was the day after', '2026-10-02,switch,success', '2026-10-01T10:00:00Z,switch,failed', []],
+      ['both give their time', '2026-10-01T10:00:00Z,switch,success', '2026-10-01T09:00:00Z,switch,failed', []],
+      ['both give their time, the failure is the later', '2026-10-01T10:00:00Z,switch,success', '2026-10-01T11:00:00Z,switch,failed', ['rehearsal/successful', 'rehearsal/failing']],
+    ] as const
+  ).flatMap(([name, one, other, errors]) =>
+    [[one, other], [other, one]].map((runs, i) => ({ name: `rehearsal: ${name} (${i})`, entry: rehearsals, files: { 'r.csv': lines('date,kind,outcome', ...runs) }, errors })),
+  ),
+  {
     name: 'engagement: half of the feedback is answered',
     entry: { ...sessions, feedback: 'f.csv', minFeedbackAnsweredPercent: 51 },
     files: { 's.csv': lines(header, '2026-09-01,nurse,10,9'), 'f.csv': lines('id,raisedOn,response,respondedOn', 'F1,2026-09-01,Done,2026-09-02', 'F2,2026-09-01,Done,') },
@@ -163,6 +208,8 @@ const rows: readonly Row[] = [
     says: '3 (H1); needed: at most 2',
   },
   { name: 'hazards: control', entry: hazards, files: { 'h.csv': lines(hazardHeader, 'H1,Drop,4 - Major,Very low,2,call back,kim') }, measures: { residualRisk: 2 }, errors: [] },
+  { name: 'hazards: ratings as programs write them that keep decimals', entry: hazards, files: { 'h.csv': lines(hazardHeader, 'H1,Drop,4.0,1.0,2.0,call back,kim') }, measures: { residualRisk: 2, unrated: 0 }, errors: [] },
+  { name: 'hazards: a rating between two', entry: hazards, files: { 'h.csv': lines(hazardHeader, 'H0,Slow,1,1,,retry,kim', 'H1,Drop,3.5,1,,call back,kim') }, errors: ['hazard-log/unrated'] },
   { name: 'hazards: number and word disagree', entry: hazards, files: { 'h.csv': lines(hazardHeader, 'H1,Drop,3 - Major,Very low,,call back,kim') }, errors: ['hazard-log/residual-risk', 'hazard-log/unrated'] },
   {
     name: 'hazards: "TBC" owns and controls nothing',

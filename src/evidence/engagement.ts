@@ -1,11 +1,12 @@
 import type { Instant } from '../model/instant.ts'
+import { sameNameKey } from '../model/names.ts'
 import { measured, share, unmeasured, type Measured, type Remark } from '../model/observation.ts'
 import { Unusable } from '../model/unusable.ts'
 import type { Gather } from './gather.ts'
-import { groups } from './groups.ts'
+import { groups, type Groups } from './groups.ts'
 import { isFilled, uniqueIds } from './register.ts'
 import { readRows, type Tables } from './rows.ts'
-import type { Collector } from './type.ts'
+import type { Collector, EntryOf } from './type.ts'
 import { futureRemark, whenOf } from './when.ts'
 import { higher } from './worst.ts'
 
@@ -38,12 +39,13 @@ export const engagement: Collector<'engagement'> = async (entry, gather) => {
     first = first === null ? date : Math.min(first, date)
     last = last === null ? date : Math.max(last, date)
   })
+  const uncounted = missingFrom(heard.names(), invitedGroups.names())
   const feedback = entry.feedback === undefined ? null : await answered(entry.feedback, gather)
   const when = whenOf(last, entry.occurredOn, times)
   return {
     measures: {
       sessions: measured(sessions),
-      participationPercent: invitedGroups.weakest(),
+      participationPercent: participation(entry, invitedGroups, uncounted),
       feedbackAnsweredPercent: feedback?.answered ?? unmeasured('no feedback file is given', 'Name the file under "feedback".'),
       age: when.age,
       leadTime: leadTime(first, times.goLive),
@@ -51,8 +53,25 @@ export const engagement: Collector<'engagement'> = async (entry, gather) => {
     },
     sets: { groups: heard.names() },
     occurredAt: when.at,
-    warnings: [...warnings, ...when.warnings],
+    warnings: [...warnings, ...when.warnings, ...(entry.minParticipationPercent === undefined || uncounted.length === 0 ? [] : [uncountedRemark(uncounted)])],
   }
+}
+
+function missingFrom(names: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others.map(sameNameKey))
+  return names.filter((name) => !known.has(sameNameKey(name)))
+}
+
+/** Of a group that is asked for by name nobody may say that it took part, and not how many of it. */
+function participation({ requireGroups }: EntryOf<'engagement'>, invited: Groups, uncounted: readonly string[]): Measured {
+  const asked = uncounted.find((name) => missingFrom([name], requireGroups ?? []).length === 0)
+  return asked === undefined ? invited.weakest() : unmeasured(`no session with ${asked} says how many were invited`, fillInvited)
+}
+
+const fillInvited = 'Fill "invited" with how many people of the group could have come.'
+
+function uncountedRemark(names: readonly string[]): Remark {
+  return { rule: 'evidence/rows', message: `no session with ${names.slice(0, 5).join(', ')} says how many were invited, so nothing tells which part of them took part`, remedy: fillInvited }
 }
 
 async function answered(source: Tables, gather: Gather) {

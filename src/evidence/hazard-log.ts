@@ -98,9 +98,9 @@ function givenRisk(cell: string): number | null | 'unreadable' {
   )
 }
 
-/** `4`, `Major`, `4 - Major` or `Major (4)`; null where number and word disagree or neither is known. */
+/** `4` (or `4.0`, as programs write it that keep all numbers alike), `Major`, `4 - Major` or `Major (4)`; null where number and word disagree or neither is known. */
 function level(cell: string, words: readonly string[]): number | null {
-  const parts = /^(?:([1-5])|([1-5])\s*[-–:.]?\s*([A-Za-z][A-Za-z ]*)|([A-Za-z][A-Za-z ]*?)\s*(?:\(([1-5])\))?)$/.exec(cell.trim())
+  const parts = /^(?:([1-5])|([1-5])\s*[-–:.]?\s*([A-Za-z][A-Za-z ]*)|([A-Za-z][A-Za-z ]*?)\s*(?:\(([1-5])\))?)$/.exec(cell.trim().replace(/^([1-5])\.0$/, '$1'))
   if (!parts) return null
   const [, alone, first, after, before, last] = parts
   const number = alone ?? first ?? last

@@ -10,14 +10,22 @@ import { ageSince, futureRemark } from './when.ts'
 interface Run {
   readonly kind: string
   readonly date: Instant
-  readonly succeeded: boolean
+  /** Whether the log gives the time of day too. */
+  readonly isTimed: boolean
   readonly minutes: number | null
+}
+
+/** All runs of a kind, under the name that it has in the first. */
+interface Kind {
+  readonly kind: string
+  readonly succeeded: Run[]
+  readonly failed: Run[]
 }
 
 /** The last run of each kind counts: a later failure undoes a success. */
 export const rehearsal: Collector<'rehearsal'> = async (entry, gather) => {
   const rows = await readRows(entry.log, { required: ['date', 'kind', 'outcome'], optional: ['durationMinutes', 'environment'] }, gather)
-  const last = new Map<string, Run>()
+  const kinds = new Map<string, Kind>()
   const warnings: Remark[] = []
   rows.each((row) => {
     const kind = row.text('kind')
@@ -30,13 +38,13 @@ export const rehearsal: Collector<'rehearsal'> = async (entry, gather) => {
       warnings.push(futureRemark(`the rehearsal "${kind}"`, date))
       return
     }
-    const before = last.get(sameNameKey(kind))
-    if (before && (before.date > date || (before.date === date && !before.succeeded))) return
-    last.set(sameNameKey(kind), { kind, date, succeeded, minutes })
+    const runs = kinds.get(sameNameKey(kind)) ?? { kind, succeeded: [], failed: [] }
+    kinds.set(sameNameKey(kind), runs)
+    runs[succeeded ? 'succeeded' : 'failed'].push({ kind, date, isTimed: row.text('date').includes(':'), minutes })
   })
-  const runs = [...last.values()]
-  const successes = runs.filter(({ succeeded }) => succeeded)
-  const failures = runs.filter(({ succeeded }) => !succeeded)
+  const ended = [...kinds.values()].map((runs) => ({ kind: runs.kind, success: lastSuccess(runs) }))
+  const successes = ended.flatMap(({ success }) => success ?? [])
+  const failures = ended.filter(({ success }) => success === null)
   /* Kinds that only a policy asks for must be there, and leave no other out of what is measured. */
   const asked = gather.own('requireKinds') === undefined ? undefined : entry.requireKinds?.map(sameNameKey)
   const judged = asked ? successes.filter(({ kind }) => asked.includes(sameNameKey(kind))) : successes
@@ -54,6 +62,16 @@ export const rehearsal: Collector<'rehearsal'> = async (entry, gather) => {
     warnings,
   }
 }
+
+/** The latest success, where every failure was before it; null where there is none. A failure without a time of day can have been at the end of it. */
+function lastSuccess({ succeeded, failed }: Kind): Run | null {
+  const lastFailed = (isTimed: boolean) => failed.reduce((last, run) => (run.isTimed === isTimed ? Math.max(last, run.date) : last), -Infinity)
+  const [timed, untimed] = [lastFailed(true), lastFailed(false)]
+  const standing = succeeded.filter(({ date, isTimed }) => date > timed && (isTimed ? date >= untimed + day : date > untimed))
+  return standing.reduce<Run | null>((last, run) => (last === null || run.date >= last.date ? run : last), null)
+}
+
+const day = 86_400_000
 
 function longest(runs: readonly Run[]) {
   if (runs.length === 0) return unmeasured('no rehearsal succeeded')

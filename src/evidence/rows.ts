@@ -249,7 +249,7 @@ function eachRow({ path, table, kept, columns, date }: Opened, step: (row: Row) 
 }
 
 function parseCount(cell: string): number | null {
-  return /^\d{1,15}$/.test(cell) ? Number(cell) : null
+  return /^\d{1,15}(\.0)?$/.test(cell) ? Number(cell) : null
 }
 
 function parseNumber(cell: string): number | null {
