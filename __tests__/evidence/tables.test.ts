@@ -291,7 +291,7 @@ describe('who is trained', () => {
   test.each(['Failed', 'fail', ' Not completed', 'No-show', 'EXPIRED'])('a dated record of which another column says "%s" does not count', async (word) => {
     const seen = await evidenceOf(training, { 'staff.csv': lines('person', 'E1', 'E2'), 'lms.csv': dated('Result', 'Passed', word) })
     expect(seen.measures['coveragePercent']).toBe(50)
-    expect(seen.messages).toContain('1 training record has a date of completion, but "Result" says otherwise, and does not count → Say which column tells whether the training was completed: columns: {status: Result}.')
+    expect(seen.messages).toContain('1 training record would count, but "Result" says otherwise, and does not → Say what the column is: columns: {status: Result}.')
   })
 
   test('other words take no record away, nor does a column beside the one that is named as the status', async () => {
@@ -321,6 +321,19 @@ describe('who is trained', () => {
     expect((await evidenceOf({ ...training, minScorePercent: 80 }, scored('0.95'))).messages).toContain('look like parts of one')
     expect((await evidenceOf({ ...training, minScorePercent: 80 }, scored('79'))).messages).toContain('Train the one person')
     expect((await evidenceOf({ ...training, minScorePercent: 80 }, scored('95 %'))).errors).toEqual([])
+  })
+
+  test.each(['Expiry date', 'Valid until', 'date_expires', 'Certificate expiration'])('a record that has expired by a column that nobody named, "%s", does not count', async (column) => {
+    const seen = await evidenceOf(training, { 'staff.csv': lines('person', 'E1', 'E2', 'E3'), 'lms.csv': dated(column, '2026-12-01', '2026-12-02', 'never') }, { goLive: '2026-12-01T09:00:00Z' })
+    expect(seen.measures['coveragePercent']).toBeCloseTo(200 / 3)
+    expect(seen.messages).toContain(`1 training record would count, but "${column}" says otherwise, and does not → Say what the column is: columns: {expiresOn: ${column}}.`)
+  })
+
+  test('a date in the past in any other column takes no record away, nor does one beside the expiry that is named', async () => {
+    const files = (column: string, cell: string) => ({ 'staff.csv': lines('person', 'E1'), 'lms.csv': dated(column, cell) })
+    expect((await evidenceOf(training, files('Enrolled on', '2026-01-01'))).errors).toEqual([])
+    const records = { file: 'lms.csv', columns: { expiresOn: 'Card expiry' } }
+    expect((await evidenceOf({ ...training, records }, files('Card expiry,Old expiry', '2027-01-01,2026-01-01'))).errors).toEqual([])
   })
 
   test('values make no two people of a roster one, and translate those of the records', async () => {

@@ -32,8 +32,12 @@ export interface Row {
   number(column: string): number | null
   /** Null for an empty cell; throws `Unusable` for what is no date, in `dateFormat` or ISO 8601. */
   date(column: string): Instant | null
-  /** The header of the first column that the type does not read and whose cell is such; null where there is none. */
-  unread(test: (cell: string) => boolean): string | null
+  /** Headers of the columns that the type does not read: the same list for all rows of a table. */
+  readonly unread: readonly string[]
+  /** The cell in one of them, as written; empty for a nested cell of JSON. */
+  unreadCell(at: number): string
+  /** Reads such a cell as a date; null where it is none. */
+  asDate(cell: string): Instant | null
 }
 
 /** The rows that count of all tables of a source. */
@@ -226,14 +230,16 @@ function eachRow({ path, table, kept, columns, date }: Opened, step: (row: Row) 
     number: (column) => parsed(column, parseNumber, 'a number', 'Correct the cell; write decimals with a point.'),
     date: (column) =>
       parsed(column, date, 'a date that the gate can read', 'Write 2026-12-01, or say how the file writes dates with "dateFormat".'),
-    unread(test) {
-      /* A nested cell of JSON throws where it is read, and here nobody asked for it. */
-      const found = others.find((index) => {
-        const cell: unknown = Object.getOwnPropertyDescriptor(cells, index)?.value
-        return typeof cell === 'string' && test(cell)
-      })
-      return found === undefined ? null : (table.header[found] ?? '').trim()
+    unread: others.map((index) => (table.header[index] ?? '').trim()),
+    unreadCell(which) {
+      try {
+        return cells[others[which] ?? -1] ?? ''
+      } catch (error) {
+        if (error instanceof Unusable) return ''
+        throw error
+      }
     },
+    asDate: date,
   }
   gather.guard(path, () => {
     for (at of kept) {

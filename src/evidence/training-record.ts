@@ -1,20 +1,8 @@
 import type { Instant } from '../model/instant.ts'
 import type { Instants } from '../model/instants.ts'
-import { sameNameKey } from '../model/names.ts'
 import type { Row } from './rows.ts'
 
 const completeWords: ReadonlySet<string> = new Set(['completed', 'complete', 'passed', 'pass', 'yes', 'true', '1'])
-const failedWords: ReadonlySet<string> = new Set(['fail', 'failed', 'not passed', 'did not pass', 'not complete', 'not completed', 'incomplete', 'no show', 'did not attend', 'cancelled', 'canceled', 'withdrawn', 'expired', 'revoked'])
-const longestFailedWord = 14
-
-/**
- * The header of a column that nobody named as the status and that says of a dated record that it came to nothing; null
- * where there is none, and where a status is read: then somebody has said what counts.
- */
-export function deniedBy(row: Row): string | null {
-  return row.has('status') ? null : row.unread((cell) => cell.length >= 4 && cell.length <= longestFailedWord + 2 && failedWords.has(sameNameKey(cell)))
-}
-
 /** What makes a training record count. */
 export interface RecordRule {
   readonly minScorePercent: number | null

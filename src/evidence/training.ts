@@ -7,7 +7,8 @@ import { fromCourseColumns } from '../readers/course-columns.ts'
 import { fromMoodleActivities, looksLikeMoodleActivities } from '../readers/moodle.ts'
 import type { Gather } from './gather.ts'
 import { groups } from './groups.ts'
-import { countingUntil, deniedBy } from './training-record.ts'
+import { denials } from './training-denial.ts'
+import { countingUntil } from './training-record.ts'
 import { readRows, type Reshape } from './rows.ts'
 import type { Collector, EntryOf } from './type.ts'
 import { higher } from './worst.ts'
@@ -138,7 +139,7 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
   let matched = 0
   let unmatched = 0
   let bestScore: number | null = null
-  const denied = new Map<string, number>()
+  const denied = denials(gather.times)
   rows.each((row) => {
     const id = personKey(row.text('person'))
     if (id === '') throw new Unusable('the record names nobody', 'Give every record a person, or remove the row.')
@@ -151,12 +152,7 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
     matched++
     const score = rule.minScorePercent === null ? null : row.number('score')
     if (score !== null) bestScore = Math.max(score, bestScore ?? score)
-    if (until === null) return
-    const denier = deniedBy(row)
-    if (denier !== null) {
-      denied.set(denier, (denied.get(denier) ?? 0) + 1)
-      return
-    }
+    if (until === null || denied.isDenied(row)) return
     person.until = Math.max(until, person.until ?? until)
     const name = courseNamed(row.text('course'))
     if (name === '') return
@@ -164,7 +160,7 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
     if (!courses.has(course)) courses.set(course, name)
     person.courses?.set(course, Math.max(until, person.courses.get(course) ?? until))
   })
-  const warnings = [...(unmatched === 0 ? [] : [unmatchedRemark(unmatched, matched)]), ...[...denied].map(([header, count]) => deniedRemark(header, count))]
+  const warnings = [...(unmatched === 0 ? [] : [unmatchedRemark(unmatched, matched)]), ...denied.remarks()]
   return { courses, matched, unmatched, bestScore, excludedPercent: rows.excludedPercent, warnings }
 }
 
@@ -173,15 +169,6 @@ function unmatchedRemark(unmatched: number, matched: number): Remark {
     rule: 'evidence/unmatched',
     message: `${unmatched} of ${unmatched + matched} training records are for people who are not on the roster`,
     remedy: 'Check that the roster is complete and that both files name people in the same way ("columns.person").',
-  }
-}
-
-function deniedRemark(header: string, count: number): Remark {
-  const [is, does] = count === 1 ? ['training record has a date of completion, but', 'does'] : ['training records have a date of completion, but', 'do']
-  return {
-    rule: 'evidence/rows',
-    message: `${count} ${is} "${header}" says otherwise, and ${does} not count`,
-    remedy: `Say which column tells whether the training was completed: columns: {status: ${header || '…'}}.`,
   }
 }
 

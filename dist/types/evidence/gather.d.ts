@@ -50,7 +50,7 @@ export interface Gather {
     /** What a tool's result file says, in the format that is named, or that its content shows. */
     result<T>(path: string, results: (evidence: EvidenceFiles) => Results<T>, format?: string): Promise<T | null>;
     /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
-    guard(path: string, step: () => void, unit?: 'line' | 'row'): void;
+    guard(path: string, step: () => void): void;
     /** Rows and rows left out, for the file's line in the report; those of several sheets add up. */
     countRows(path: string, rows: number, excluded: number): void;
     /** SHA-256 of a file that was read. */

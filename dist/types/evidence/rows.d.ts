@@ -23,8 +23,12 @@ export interface Row {
     number(column: string): number | null;
     /** Null for an empty cell; throws `Unusable` for what is no date, in `dateFormat` or ISO 8601. */
     date(column: string): Instant | null;
-    /** The header of the first column that the type does not read and whose cell is such; null where there is none. */
-    unread(test: (cell: string) => boolean): string | null;
+    /** Headers of the columns that the type does not read: the same list for all rows of a table. */
+    readonly unread: readonly string[];
+    /** The cell in one of them, as written; empty for a nested cell of JSON. */
+    unreadCell(at: number): string;
+    /** Reads such a cell as a date; null where it is none. */
+    asDate(cell: string): Instant | null;
 }
 /** The rows that count of all tables of a source. */
 export interface Rows {

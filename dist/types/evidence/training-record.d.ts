@@ -1,11 +1,6 @@
 import type { Instant } from '../model/instant.ts';
 import type { Instants } from '../model/instants.ts';
 import type { Row } from './rows.ts';
-/**
- * The header of a column that nobody named as the status and that says of a dated record that it came to nothing; null
- * where there is none, and where a status is read: then somebody has said what counts.
- */
-export declare function deniedBy(row: Row): string | null;
 /** What makes a training record count. */
 export interface RecordRule {
     readonly minScorePercent: number | null;

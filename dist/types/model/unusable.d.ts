@@ -5,8 +5,10 @@
 export declare class Unusable extends Error {
     /** One-based line in the evidence file, where there is one. */
     readonly line: number | undefined;
+    /** What `line` counts: lines of text, or rows of a sheet or list. */
+    readonly unit: 'line' | 'row';
     /** What to do about it, as an imperative sentence. */
     readonly remedy: string;
     /** @param message What is wrong, as a clause without the file's name: "the header names the column 'site' twice". */
-    constructor(message: string, remedy: string, line?: number);
+    constructor(message: string, remedy: string, line?: number, unit?: 'line' | 'row');
 }

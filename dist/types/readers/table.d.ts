@@ -11,4 +11,4 @@ export interface Table {
  * Throws `Unusable` where two names of a header would be found as the same column. Empty names may repeat: nobody can
  * ask for one. `lineOf` gives the place to show for a column.
  */
-export declare function refuseTwins(header: readonly string[], lineOf: (column: number) => number): void;
+export declare function refuseTwins(header: readonly string[], lineOf: (column: number) => number, unit?: Table['unit']): void;
