@@ -70,6 +70,8 @@ describe('what asks for less than the baseline blocks', () => {
     ['another adjudicator', { here: evidence(training, defects, hazards, { ...concerns, adjudicator: 'sponsor' }, load, numbers) }, 'baseline/changed-setting'],
     ['a date that was not given', { here: evidence(training, { ...defects, occurredOn: '2026-11-01' }, hazards, concerns, load, numbers) }, 'baseline/changed-setting'],
     ['rows left out', { here: evidence({ ...training, roster: { file: 'staff.csv', where: { site: 'North' } } }, ...others) }, 'baseline/changed-setting'],
+    ['rows left out of the other file', { base: evidence({ ...training, roster: ['staff.csv', { file: 'more.csv', where: { site: 'South' } }] }, ...others), here: evidence({ ...training, roster: [{ file: 'staff.csv', where: { site: 'South' } }, 'more.csv'] }, ...others), files: { 'more.csv': files['staff.csv'] ?? '' }, baseFiles: { 'more.csv': files['staff.csv'] ?? '' } }, 'baseline/changed-setting'],
+    ['the same rows left out of the file of another month', { base: evidence({ ...training, roster: { file: 'staff.csv', where: { site: ['North', 'South'] } } }, ...others), here: evidence({ ...training, roster: { file: 'more.csv', where: { site: ['North', 'South'] } } }, ...others), files: { 'more.csv': files['staff.csv'] ?? '' } }, 'ready'],
     ['words translated', { here: evidence(training, { ...defects, log: { file: 'defects.csv', values: { severity: { high: 'low' } } } }, hazards, concerns, load, numbers) }, 'baseline/changed-setting'],
     ['another column', { here: evidence({ ...training, records: { file: 'lms.csv', columns: { status: 'course' } } }, ...others) }, 'baseline/changed-setting'],
     ['evidence that is gone', { here: evidence(...others) }, 'baseline/removed'],
@@ -221,6 +223,33 @@ describe('policies of the baseline', () => {
       expect(await judgedAgainst({ ...change, files: strict })).toMatchObject({ verdict: 'ready', rules: [] })
       expect((await judgedAgainst({ ...change, files: { ...strict, ...open } })).rules).toContain('defect-log/open-medium')
     }
+  })
+
+  const from = (enforceFrom: string | undefined, max = 0) => ({ 'policy.yml': JSON.stringify({ version: 1, policy: 'ours', items: [{ id: 'item', enforceFrom, evidence: [{ type: 'defectLog', maxOpenMedium: max }] }] }) })
+  test.each<[string, Files, string]>([
+    ['the same', from('2026-12-24'), 'ready'],
+    ['sooner', from('2026-12-12'), 'ready'],
+    ['at once', from(undefined), 'ready'],
+    ['later', from('2027-12-24'), 'baseline/looser'],
+    ['for less', from('2026-12-24', 3), 'baseline/looser'],
+  ])('what a policy asks for from a day on is asked for %s', async (_, here, rule) => {
+    const { verdict, rules } = await judgedAgainst({ base: named, baseFiles: from('2026-12-24'), here: named, files: here })
+    expect({ verdict, rules }).toEqual(rule === 'ready' ? { verdict: 'ready', rules: [] } : { verdict: 'not-ready', rules: [rule] })
+  })
+
+  test('what asks for less from a day on is not said twice', async () => {
+    const { report } = await judgedAgainst({ base: named, baseFiles: from('2026-12-24'), here: checklist({ policies: ['policy.yml'] }, [training, { ...defects, maxOpenLow: 3 }, hazards, concerns, load, numbers]), files: from('2026-12-24') })
+    expect(report.findings.filter(({ level }) => level === 'error').map(({ rule, item: of }) => [rule, of])).toEqual([['baseline/looser', 'item']])
+  })
+
+  test.each<[string, string]>([
+    ['2026-12-23', 'ready'],
+    ['2026-12-24', 'not-ready'],
+  ])('going live on %s, before or on the day from which a policy asks for more, is no change of the baseline', async (goLive, verdict) => {
+    const open = { 'defects.csv': lines('id,severity,status', 'D1,high,closed', 'D2,low,open', 'D3,medium,open') }
+    const dated = (day: string) => checklist({ policies: ['policy.yml'], goLive: day })
+    const seen = await judgedAgainst({ base: dated('2027-01-20'), baseFiles: from('2026-12-24'), here: dated(goLive), files: { ...from('2026-12-24'), ...open } })
+    expect({ verdict: seen.verdict, rules: seen.rules }).toEqual({ verdict, rules: verdict === 'ready' ? [] : ['defect-log/open-medium'] })
   })
 
   test('a policy of the base holds also where the checklist moves to another path', async () => {

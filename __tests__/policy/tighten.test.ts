@@ -100,6 +100,13 @@ describe('a policy', () => {
     expect(report.findings.find(({ rule }) => rule === 'policy/looser')).toMatchObject({ path: 'readiness.yml', message: '"requireIndependent" is false here, and ours asks for true, which is used' })
   })
 
+  test('several policies that ask for one thing are named together, in a sentence', async () => {
+    const asking = (policy: string) => JSON.stringify({ version: 1, policy, items: [{ id: 'item', environments: ['live', 'pilot'] }] })
+    const checklist = checklistOf([defects], { items: [{ id: 'item', owner: 'sam-lee', level: 'advisory', environments: ['pilot'], evidence: [defects] }] })
+    const report = await judged({ checklist, files: { ...files(), 'a.yml': asking('a'), 'b.yml': asking('b') }, options: { policies: ['a.yml', 'b.yml'] } })
+    expect(report.findings.map(({ message }) => message)).toEqual(['the item is advisory here, and a and b require it, so it is required', 'the item is for pilot here, and a and b ask for it in live, pilot too'])
+  })
+
   test('being outside a freeze makes nothing ready by itself', async () => {
     const advisory = checklistOf([defects], { goLive: '2026-12-20', items: [{ id: 'item', owner: 'sam-lee', level: 'advisory', evidence: [defects] }] })
     expect((await under(freeze('2027-12-15', '2027-12-20'), { checklist: advisory })).verdict).toBe('not-ready')

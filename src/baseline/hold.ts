@@ -138,6 +138,7 @@ function general(before: Side, now: Side): readonly Finding[] {
   const here = new Set(now.policies.map(({ address }) => withoutCommit(address)))
   const gone = before.policies.filter(({ address }) => !here.has(withoutCommit(address)))
   return [
+    ...postponed(before.demands, now),
     ...gone.map(({ name, address }) => looser(undefined, 'baseline/policy-gone', `the policy ${name} (${address}) is in the baseline and not here`, { path: now.path, pointer: '/policies' })),
     ...(before.releaseIssue !== null && now.releaseIssue !== before.releaseIssue
       ? [looser(undefined, 'baseline/changed-setting', `people sign and refuse on issue #${before.releaseIssue} in the baseline, and not here`, { path: now.path, pointer: now.releaseIssue === null ? '' : '/releaseIssue' })]
@@ -146,6 +147,21 @@ function general(before: Side, now: Side): readonly Finding[] {
       ? [looser(undefined, 'baseline/looser', 'waivers may last longer than in the baseline', { path: now.path, pointer: '' })]
       : []),
   ]
+}
+
+/** What policies of the baseline ask for from a day on, and is asked for later here, or less of it. */
+function postponed({ items, upcoming }: Demands, { demands, path }: Side): readonly Finding[] {
+  const withId = (id: string, all: readonly DemandedItem[]) => all.find((item) => item.id === id)
+  const lessOf = (was: DemandedItem, is: DemandedItem | undefined) => (is === undefined ? removedItem(was, path) : heldItem(was, { ...is, findings: [] })).findings
+  return upcoming.flatMap(({ from, at, item: { id }, item }) => {
+    const soon = demands.upcoming.find((next) => next.item.id === id && next.at <= at)?.item
+    const today = withId(id, items)
+    /* What is already asked for less today is said of today. */
+    const known = new Set(today && lessOf(today, withId(id, demands.items)).map(({ message }) => message))
+    const less = lessOf(item, soon ?? withId(id, demands.items)).find(({ message }) => !known.has(message))
+    if (less === undefined) return []
+    return [looser(undefined, 'baseline/looser', `from ${from} on the baseline asks for more of the item "${id}" than is asked here from that day on: ${less.message}`, { path, pointer: '/policies' })]
+  })
 }
 
 function keyOf({ kind, item, rules, approvedBy, role, approvedAt, expires }: Approval): string {

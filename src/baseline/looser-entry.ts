@@ -44,25 +44,33 @@ function sources(before: DemandedEvidence, now: DemandedEvidence, item: string):
   if (now.kind === 'standing') return []
   const names: readonly string[] = catalogue[now.entry.type].sources
   return names.flatMap((key) => {
-    const was = new Set(readings(valueOf(before.entry, key)))
-    /* A file where there was none is read as it is. */
-    if (was.size === 0) was.add(asItIs)
-    const isNew = readings(valueOf(now.entry, key)).some((reading) => !was.has(reading))
-    if (!isNew) return []
+    const was = readings(valueOf(before.entry, key))
+    /* A file where there was none is read as it is; one that was there as it was, and another in its place as any of them. */
+    const known = was.length === 0 ? [asItIs] : was.map(({ reading }) => reading)
+    const isKnown = ({ file, reading }: Reading) => {
+      const same = was.filter((each) => each.file === file)
+      return (same.length === 0 ? known : same.map((each) => each.reading)).includes(reading)
+    }
+    if (readings(valueOf(now.entry, key)).every(isKnown)) return []
     return [finding('baseline/changed-setting', `"${key}" is read in another way than in the baseline ("where", "columns", "values" or the like)`, now, [key], item)]
   })
+}
+
+interface Reading {
+  readonly file: string | null
+  readonly reading: string
 }
 
 const asItIs = '{}'
 
 /** For each file of a source, how it is read, as canonical text; a plain path is read as it is. */
-function readings(source: unknown): readonly string[] {
+function readings(source: unknown): readonly Reading[] {
   if (source === undefined) return []
   return [source].flat().map((each: unknown) => {
-    if (typeof each !== 'object' || each === null) return asItIs
+    if (typeof each !== 'object' || each === null) return { file: String(each), reading: asItIs }
     /* Where a result comes from is no way of reading it; "requireSites" asks for the sites. */
-    const { file: _, site: __, ...rest }: { file?: unknown; site?: unknown; [key: string]: unknown } = { ...each }
-    return canonical(rest)
+    const { file, site: _, ...rest }: { file?: unknown; site?: unknown; [key: string]: unknown } = { ...each }
+    return { file: typeof file === 'string' ? file : null, reading: canonical(rest) }
   })
 }
 

@@ -51,7 +51,7 @@ function commonRows({ waiverLimit, roles = {}, allowedSigners }: Policy): readon
 }
 
 function freezeRow({ from, to, why, waivableBy }: NonNullable<Policy['freezes']>[number]): Row {
-  return [`${from} to ${to}`, `${sentence(why)}${waivableBy === undefined ? '' : ` ${excusing(waivableBy, 'waive it')}`}`]
+  return [`${from} until ${to}`, `${sentence(why)}${waivableBy === undefined ? '' : ` ${excusing(waivableBy, 'waive it')}`}`]
 }
 
 function itemParts({ id, title, why, sources, ownChoice, level, environments, waivableBy, notApplicableBy, enforceFrom, evidence }: NonNullable<Policy['items']>[number]): readonly Part[] {

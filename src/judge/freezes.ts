@@ -18,7 +18,7 @@ export function freezeFindings({ id, freezes, place }: DemandedItem, { now, goLi
   if (goLive === null) return [finding('the checklist does not say when it goes live, and there are freezes', 'Give the day of going live with "goLive".', place)]
   return freezes.flatMap((freeze) => {
     const { from, to, why, policy, place: at } = freeze
-    const ban = `nothing goes live from ${formatDay(from)} to ${formatDay(to)} by ${policy} (${why})`
+    const ban = `nothing goes live from ${formatDay(from)} until ${formatDay(to)} by ${policy} (${why})`
     if (!isFree(freeze, judgedFor)) return [finding(`${ban}, and this would on ${formatDay(judgedFor)}`, 'Choose a day outside the freeze, or have it waived by a role that may.', at)]
     if (isFree(freeze, now)) return []
     return [finding(`${ban}, and until then the gate stays shut also for what goes live later, on ${formatDay(judgedFor)}`, `Ask the gate again from ${formatDay(to)} on, or have the freeze waived by a role that may.`, at)]

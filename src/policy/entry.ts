@@ -121,7 +121,7 @@ function standingEntry({ entry, leaves, sayings }: EntryDemand, absentItem: stri
   const finding: Finding = {
     rule: 'policy/missing-evidence',
     level: 'error',
-    message: `${policiesOf(sayings)} ${sayings.length > 1 ? 'require' : 'requires'} ${what} here${absentItem === null ? '' : `, and the checklist has no item "${absentItem}"`}`,
+    message: `${policiesThat('require', sayings)} ${what} here${absentItem === null ? '' : `, and the checklist has no item "${absentItem}"`}`,
     remedy: `${absentItem === null ? 'Add to the item' : `Add the item "${absentItem}" with an owner and`} an evidence entry of ${typeAndId(entry)}${entry.type === 'signOff' ? '' : ', and say where its evidence is'}.`,
     ...place,
   }
@@ -138,10 +138,10 @@ function typeAndId(entry: AnyEntry): string {
   return `type ${entry.type}${entry.id === undefined ? '' : ` with id: ${entry.id}`}`
 }
 
-/** "public-service and safety". */
-export function policiesOf(sayings: readonly { readonly policy: string }[]): string {
+/** "essential asks", "essential and safety ask". */
+export function policiesThat(verb: 'ask' | 'require', sayings: readonly { readonly policy: string }[]): string {
   const names = [...new Set(sayings.map(({ policy }) => policy))]
-  return names.length < 2 ? (names[0] ?? 'a policy') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return names.length < 2 ? `${names[0] ?? 'a policy'} ${verb}s` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} ${verb}`
 }
 
 function said(value: unknown): string {

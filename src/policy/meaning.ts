@@ -26,6 +26,7 @@ export function policyMeaning(policy: Policy): readonly Finding[] {
       const dates = [...date(from, child(pointer, 'from'), 'UTC'), ...date(to, child(pointer, 'to'), 'UTC')]
       const turned = zonesOf(from, to).find((zone) => !((parseInstant(from, zone) ?? NaN) < (parseInstant(to, zone) ?? NaN)))
       if (dates.length > 0 || turned === undefined) return dates
+      if (from === to) return [error('policy/value', `the freeze ends at the instant at which it begins ("${from}"), and never holds`, 'Give the first day, or instant, after the freeze as "to".', pointer)]
       return [error('policy/value', `the freeze ends ("${to}") before it begins ("${from}")${turned === 'UTC' ? '' : ', as some time zones read the day'}`, 'Give the first instant after the freeze as "to", and write both as days or both as instants.', pointer)]
     }),
     ...duplicates(items.map(({ id }) => id), (id, i) => [child('/items', i, 'id'), `item "${id}" stands twice`]),

@@ -7,7 +7,7 @@ import { child } from '../model/pointer.ts'
 import { isTeam, samePerson } from '../model/principal.ts'
 import type { RoleTable } from '../model/roles.ts'
 import { categoryOf, demandsOf, longestWaiver, missingBounds, nobody, ownItem, titleOf, type DemandedFreeze, type DemandedItem, type Demands } from './demands.ts'
-import { joinEntries, policiesOf } from './entry.ts'
+import { joinEntries, policiesThat } from './entry.ts'
 import { demandsOfPolicy, freezeItem, meetAll, type ItemDemand, type PolicyDemands, type When } from './merge.ts'
 import type { PolicyFile } from './policy-file.ts'
 
@@ -58,14 +58,14 @@ function tightenItem(item: Item, place: Place, demands: PolicyDemands, when: Whe
   const environments = own.environments === null || demand.environments === null ? null : [...new Set([...own.environments, ...demand.environments])]
   const findings = [
     ...(isRequired && own.level === 'advisory'
-      ? [looserItem(item.id, { ...place, pointer: child(place.pointer, 'level') }, `the item is advisory here, and ${policiesOf(demand.requiring)} requires it, so it is required`, 'Remove "level".')]
+      ? [looserItem(item.id, { ...place, pointer: child(place.pointer, 'level') }, `the item is advisory here, and ${policiesThat('require', demand.requiring)} it, so it is required`, 'Remove "level".')]
       : []),
     ...(own.environments !== null && environments?.length !== own.environments.length
       ? [
           looserItem(
             item.id,
             { ...place, pointer: child(place.pointer, 'environments') },
-            `the item is for ${own.environments.join(', ')} here, and ${policiesOf(demand.sayings)} asks for it in ${demand.environments?.join(', ') ?? 'every environment'} too`,
+            `the item is for ${own.environments.join(', ')} here, and ${policiesThat('ask', demand.sayings)} for it in ${demand.environments?.join(', ') ?? 'every environment'} too`,
             'Remove "environments", or name those of the policy too.',
           ),
         ]
@@ -99,7 +99,7 @@ function absentItem(demand: ItemDemand, demands: PolicyDemands, when: When, owne
     rule: 'policy/missing-item',
     level: 'error',
     item: demand.id,
-    message: `the checklist has no item "${demand.id}", which ${policiesOf(demand.sayings)} asks for`,
+    message: `the checklist has no item "${demand.id}", which ${policiesThat('ask', demand.sayings)} for`,
     remedy: `Add the item "${demand.id}" with an owner and evidence.`,
     ...place,
   }

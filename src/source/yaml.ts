@@ -37,7 +37,7 @@ export function parseYaml(text: string): Parsed {
   try {
     const events = parseEvents(text, { maxDepth })
     const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length
-    if (documents === 0) return problem('the file is empty', 'Write a checklist into it; "go-live-gate init" makes one.', { line: 1, column: 1 })
+    if (documents === 0) return problem('the file is empty', 'Write something into it; "go-live-gate init" makes a checklist.', { line: 1, column: 1 })
     if (documents > 1) return problem('the file holds several documents', 'Keep one document: remove the "---" between them.', { line: 1, column: 1 })
     const refused = firstRefused(events, text)
     if (refused) return problem(refused.message, refused.remedy, at(refused.offset))

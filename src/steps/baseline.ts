@@ -10,7 +10,7 @@ import type { Demands } from '../policy/demands.ts'
 import { type GatheredItem, gatherAll } from './gather.ts'
 import { signedStatements } from './hear.ts'
 import type { GateOptions } from './options.ts'
-import { type ReadChecklist, loaded, judgedPolicy } from './read.ts'
+import { type ReadChecklist, demandsFor, loaded, judgedPolicy } from './read.ts'
 
 export interface Base {
   /** The files of its commit. */
@@ -76,8 +76,10 @@ export async function heldTo(base: Base, read: ReadChecklist, statements: readon
   if (base.read === null && base.refusal === null) return { demands: read.demands, approvals, compared: asItIs }
   const [{ blockedBy, heldRegisters, holdTo }, { vanishedIds }] = await Promise.all([import('../baseline/hold.ts'), import('../baseline/vanished.ts')])
   if (base.read === null || base.files === null) return { demands: blockedBy(base.refusal, read.demands, options.checklist), approvals, compared: asItIs }
-  const held = holdTo(sideOf(base.read, base.statements, options), sideOf(read, statements, options))
-  const before = await gatherAll(base.read, heldRegisters(base.read.demands), options, { ...ports, files: base.files })
+  /* At the same instant: a policy that asks for more from a day on asks so whatever day the baseline meant to go live. */
+  const was = { ...base.read, demands: await demandsFor(base.read.checklist, base.read, options.checklist, { judgedFor: read.times.judgedFor, timezone: base.read.times.timezone }) }
+  const held = holdTo(sideOf(was, base.statements, options), sideOf(read, statements, options))
+  const before = await gatherAll(was, heldRegisters(was.demands), options, { ...ports, files: base.files })
   return {
     ...held,
     compared: (gathered) => {

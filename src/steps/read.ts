@@ -105,7 +105,8 @@ async function policiesOf(checklist: Checklist, options: GateOptions, ports: Por
   return resolvePolicies(named, ports)
 }
 
-async function demandsFor(checklist: Checklist, { policies }: Resolved, path: string, { judgedFor, timezone }: Instants): Promise<Demands> {
+/** What a checklist and its policies demand together of what is judged for an instant. */
+export async function demandsFor(checklist: Checklist, { policies }: Pick<Resolved, 'policies'>, path: string, { judgedFor, timezone }: Pick<Instants, 'judgedFor' | 'timezone'>): Promise<Demands> {
   if (policies.length === 0) return demandsOf(checklist, path)
   const { withUpcoming } = await import('../policy/upcoming.ts')
   return withUpcoming(checklist, path, policies, { at: judgedFor, timezone })
