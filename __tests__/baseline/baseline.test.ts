@@ -269,6 +269,14 @@ describe('policies of the baseline', () => {
     expect(await judgedAgainst({ ...base, files: { 'policy.yml': winter('2028-01-10') } })).toMatchObject({ verdict: 'ready', rules: [] })
   })
 
+  test('a freeze that more roles may waive', async () => {
+    const winter = (...waivableBy: readonly string[]) => ({ 'policy.yml': JSON.stringify({ version: 1, policy: 'ours', freezes: [{ from: '2027-12-15', to: '2028-01-05', why: 'Winter', waivableBy }] }) })
+    const dated = checklist({ policies: ['policy.yml'], goLive: '2026-12-20' })
+    const changed = (before: Files, then: Files) => judgedAgainst({ base: dated, here: dated, baseFiles: before, files: then })
+    expect((await changed(winter('sponsor'), winter('sponsor', 'adjudicator'))).rules).toEqual(['baseline/looser'])
+    expect(await changed(winter('sponsor', 'adjudicator'), winter('sponsor'))).toMatchObject({ verdict: 'ready', rules: [] })
+  })
+
   test('on a pull request the policy and the roles of the base hold', async () => {
     const options = { trustBaseline: true }
     const open = { 'defects.csv': lines('id,severity,status', 'D1,high,closed', 'D2,low,open', 'D3,medium,open') }

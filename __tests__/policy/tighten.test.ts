@@ -76,6 +76,19 @@ describe('a policy', () => {
     if (verdict !== 'ready') expect(report.findings[0]).toMatchObject({ rule: 'change-freeze/active', remedy: 'Ask the gate again from 2026-12-02 on, or have the freeze waived by a role that may.' })
   })
 
+  const sponsored = { from: '2026-12-18', to: '2027-01-05', why: 'Winter', waivableBy: ['sponsor'] }
+  const christmas = { from: '2026-12-24', to: '2026-12-27', why: 'Christmas' }
+  const waivingFreeze = (goLive: string) => checklistOf([defects], { roles, goLive, waivers: [{ ...waiver, item: 'change-freeze', rules: ['change-freeze/active'], expires: '2027-01-05' }] })
+  test.each<[string, string, object, string, string | null]>([
+    ['by whom it allows', '2026-12-20', { freezes: [sponsored] }, 'ready', '2027-01-05T00:00:00Z'],
+    ['while another that nobody may waive does not hold, until that does', '2026-12-20', { freezes: [sponsored, christmas] }, 'ready', '2026-12-24T00:00:00Z'],
+    ['not while another that nobody may waive holds', '2026-12-25', { freezes: [sponsored, christmas] }, 'not-ready', null],
+    ['by whom the item allows where the freeze names nobody', '2026-12-25', { freezes: [sponsored, christmas], items: [{ id: 'change-freeze', waivableBy: ['sponsor'] }] }, 'ready', '2027-01-05T00:00:00Z'],
+    ['by nobody whom the item leaves out', '2026-12-20', { freezes: [sponsored], items: [{ id: 'change-freeze', waivableBy: ['chief'] }] }, 'not-ready', null],
+  ])('a freeze is waived %s', async (_, goLive, policy, verdict, validUntil) => {
+    expect((await under(policy, { checklist: waivingFreeze(goLive) })).report).toMatchObject({ verdict, validUntil })
+  })
+
   test.each<[string, string, string]>([
     ['an instant and the next day, which begins before it in Tokyo', '2026-12-19', 'invalid'],
     ['two instants', '2026-12-19T00:00:00Z', 'not-ready'],

@@ -82,8 +82,8 @@ function roleFindings(before: Side, now: Side, items: readonly DemandedItem[]): 
 
 function wider({ role, gained }: RoleChange, { path }: Side, items: readonly DemandedItem[]): readonly Finding[] {
   if (gained.length === 0) return []
-  const using = items.filter(({ evidence, waivableBy, notApplicableBy }) =>
-    evidence.some(({ entry }) => (entry.type === 'signOff' && entry.role === role) || (entry.type === 'concerns' && entry.adjudicator === role)) || waivableBy?.includes(role) || notApplicableBy?.includes(role),
+  const using = items.filter(({ evidence, waivableBy, notApplicableBy, freezes }) =>
+    evidence.some(({ entry }) => (entry.type === 'signOff' && entry.role === role) || (entry.type === 'concerns' && entry.adjudicator === role)) || [waivableBy, ...(freezes ?? []).map((freeze) => freeze.waivableBy)].some((roles) => roles?.includes(role)) || notApplicableBy?.includes(role),
   )
   const targets = using.length > 0 ? using.map(({ id }) => id) : [undefined]
   return targets.map((item) => looser(item, 'baseline/wider-role', `${gained.join(' and ')} did not hold the role ${role} in the baseline`, { path, pointer: `/roles/${role}` }))

@@ -45,7 +45,7 @@ function sources(before: DemandedEvidence, now: DemandedEvidence, item: string):
   const names: readonly string[] = catalogue[now.entry.type].sources
   return names.flatMap((key) => {
     const was = readings(valueOf(before.entry, key))
-    /* A file where there was none is read as it is; one that was there as it was, and another in its place as any of them. */
+    /* A file where there was none is read as it is, one that was there as it was, and another in its place as one of them was. */
     const known = was.length === 0 ? [asItIs] : was.map(({ reading }) => reading)
     const isKnown = ({ file, reading }: Reading) => {
       const same = was.filter((each) => each.file === file)

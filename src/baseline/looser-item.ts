@@ -51,8 +51,8 @@ function excusers(before: DemandedItem, now: DemandedItem): readonly Finding[] {
 /** Each freeze of the baseline lies within one of these; a date that can't be read lies within none. */
 function freezes(before: DemandedItem, now: DemandedItem): readonly Finding[] {
   return (before.freezes ?? [])
-    .filter((was) => !(now.freezes ?? []).some((is) => is.from <= was.from && is.to >= was.to))
-    .map((was) => looser(now.id, 'baseline/looser', `the freeze of ${was.policy} (${was.why}) is shorter than in the baseline, or gone`, now.place))
+    .filter((was) => !(now.freezes ?? []).some((is) => is.from <= was.from && is.to >= was.to && is.waivableBy.every((role) => was.waivableBy.includes(role))))
+    .map((was) => looser(now.id, 'baseline/looser', `the freeze of ${was.policy} (${was.why}) is shorter than in the baseline, more roles may waive it, or it is gone`, now.place))
 }
 
 function entries(before: DemandedItem, now: DemandedItem): readonly Finding[] {

@@ -31,11 +31,11 @@ export function itemPage(item: DemandedItem, context: ItemContext): Omit<Page, '
         ['owner', owner],
         ['level', levelOf(item)],
         ['environments', item.environments === null ? 'all' : item.environments.join(', ')],
-        ['waived by', excusedBy(item.waivableBy, context, `, for at most ${describeDuration(context.demands.waiverLimitSeconds)} from its approval`)],
+        ['waived by', item.freezes !== null && item.waivableBy === null ? 'whom every freeze that holds allows' : excusedBy(item.waivableBy, context, `, for at most ${describeDuration(context.demands.waiverLimitSeconds)} from its approval`)],
         ['not applicable by', excusedBy(item.notApplicableBy, context, '')],
         ...startRows(item, context),
       ]),
-      ...(item.freezes ?? []).map(({ why: reason, policy, place }) => text(`A freeze of ${policy} (${placeOf(place, context)}): ${reason}`)),
+      ...(item.freezes ?? []).map(({ why: reason, policy, place, waivableBy }) => text(`A freeze of ${policy} (${placeOf(place, context)}), waived by ${excusedBy(waivableBy, context, '')}: ${reason}`)),
       ...(findings.length === 0 ? [] : [text(findings.map(({ message }) => `${message}.`).join(' '))]),
       ...evidence.flatMap((entry) => entryParts(entry, context)),
       ...context.demands.upcoming

@@ -3,6 +3,7 @@ import type { Policy } from '../generated/policy.ts'
 import { describeDuration, parseDuration } from '../model/duration.ts'
 import { longestWaiver } from '../policy/demands.ts'
 import { loadPolicy } from '../policy/load.ts'
+import { freezeItem } from '../policy/merge.ts'
 import { demandsIn, entryName } from './demand-words.ts'
 import { heading, links, list, text, type Page, type Part } from './page.ts'
 
@@ -31,7 +32,7 @@ export function policyPage(policy: Policy, name: string, included: readonly (rea
       text(`Every checklist under this policy shows what it asks for, and may be stricter, never looser. Name it under "policies" as ${name}, or with --policy.`),
       ...(included.length === 0 ? [] : [heading('It includes'), list(included)]),
       ...(forAll.length === 0 ? [] : [heading('For every item'), list(forAll)]),
-      ...(freezes.length === 0 ? [] : [heading('Nothing goes live in these times'), list(freezes.map(freezeRow))]),
+      ...(freezes.length === 0 ? [] : [heading('Nothing goes live in these times'), list(freezes.map((freeze) => freezeRow(freeze, items)))]),
       ...items.flatMap(itemParts),
       ...(items.length === 0 && included.length === 0 ? [text('It asks for no item.')] : []),
     ],
@@ -50,8 +51,9 @@ function commonRows({ waiverLimit, roles = {}, allowedSigners }: Policy): readon
   ]
 }
 
-function freezeRow({ from, to, why, waivableBy }: NonNullable<Policy['freezes']>[number]): Row {
-  return [`${from} until ${to}`, `${sentence(why)}${waivableBy === undefined ? '' : ` ${excusing(waivableBy, 'waive it')}`}`]
+function freezeRow({ from, to, why, waivableBy }: NonNullable<Policy['freezes']>[number], items: readonly Pick<NonNullable<Policy['items']>[number], 'id' | 'waivableBy'>[]): Row {
+  const roles = waivableBy ?? items.find(({ id }) => id === freezeItem)?.waivableBy ?? []
+  return [`${from} until ${to}`, `${sentence(why)} ${excusing(roles, 'waive it')}`]
 }
 
 function itemParts({ id, title, why, sources, ownChoice, level, environments, waivableBy, notApplicableBy, enforceFrom, evidence }: NonNullable<Policy['items']>[number]): readonly Part[] {

@@ -1,6 +1,7 @@
 import { describeDuration } from '../model/duration.ts'
 import { formatDay } from '../model/instant.ts'
 import type { Instants } from '../model/instants.ts'
+import { isBot } from '../model/principal.ts'
 import type { Approval } from '../model/records.ts'
 import { tablesOf, type Roles } from '../model/roles.ts'
 import { nobody, type DemandedItem } from '../policy/demands.ts'
@@ -21,6 +22,7 @@ export function whyNotCounting(approval: Approval, { item, roles, waiverLimitSec
   if (allowed !== null && !allowed.includes(role))
     return `${item.requiredBy.join(' and ') || 'a policy'} lets ${allowed.length === 0 ? 'nobody' : `only ${allowed.join(' or ')}`} approve that for this item`
   if (holdsRole(approvedBy, tablesOf(roles, role)) !== 'yes') return `${approvedBy} is not known to hold the role ${role}`
+  if (isBot(approvedBy)) return `${approvedBy} is a bot`
   if (isIndependent(approvedBy, item) !== 'yes') return item.owner === nobody ? `the checklist lacks the item, and ${approvedBy} owns another, or may` : `${approvedBy} owns the item, or may`
   if (kind === 'not-applicable') return null
   if (expires === null || !(times.judgedFor < expires))

@@ -25,6 +25,16 @@ export function freezeFindings({ id, freezes, place }: DemandedItem, { now, goLi
   })
 }
 
+/** The item with the roles that may waive it: whom every freeze allows that holds or, where none does, that there is. */
+export function waivableNow(item: DemandedItem, { now, judgedFor }: Instants): DemandedItem {
+  const { freezes, waivableBy } = item
+  if (freezes === null) return item
+  const holding = freezes.filter((freeze) => !isFree(freeze, judgedFor) || !isFree(freeze, now))
+  const allowed = [...(waivableBy === null ? [] : [waivableBy]), ...(holding.length > 0 ? holding : freezes).map((freeze) => freeze.waivableBy)]
+  const [first = [], ...others] = allowed
+  return { ...item, waivableBy: first.filter((role) => others.every((roles) => roles.includes(role))) }
+}
+
 /** When the next freeze begins. */
 export function freezeLapses({ freezes }: DemandedItem, { judgedFor }: Instants): readonly Instant[] {
   return (freezes ?? []).map(({ from }) => from).filter((from) => from > judgedFor)

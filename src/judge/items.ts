@@ -6,7 +6,7 @@ import { measured, type Observation } from '../model/observation.ts'
 import { isWaivable } from '../model/rules.ts'
 import type { DemandedEvidence, DemandedItem, Demands } from '../policy/demands.ts'
 import { whyNotCounting, type ApprovalContext } from './approvals.ts'
-import { freezeFindings, freezeLapses } from './freezes.ts'
+import { freezeFindings, freezeLapses, waivableNow } from './freezes.ts'
 import { judgeBounds, type JudgedMeasure, type JudgedSet } from './bounds.ts'
 import { refusalFindings, standingRefusals } from './refusals.ts'
 import { observeSignOff, type AwaitedSignOff } from './sign-offs.ts'
@@ -159,7 +159,7 @@ function excuse(item: DemandedItem, outcome: Outcome, findings: readonly Finding
   const { environment, demands, times } = context
   if (environment !== null && item.environments !== null && !isNamed(environment, item.environments))
     return { disposition: 'other-environment', waivedUntil: null, findings: [] }
-  const approvalContext: ApprovalContext = { item, roles: demands.roles, waiverLimitSeconds: demands.waiverLimitSeconds, times }
+  const approvalContext: ApprovalContext = { item: waivableNow(item, times), roles: demands.roles, waiverLimitSeconds: demands.waiverLimitSeconds, times }
   const weighed = context.approvals
     .filter((approval) => approval.item === item.id)
     .map((approval) => ({ approval, why: whyNotCounting(approval, approvalContext) }))

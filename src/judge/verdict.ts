@@ -19,7 +19,7 @@ export function validUntil(items: readonly JudgedItem[], { judgedFor }: Instants
   if (verdictOf(items) !== 'ready') return null
   const ofItems = items
     .filter(({ disposition }) => disposition === 'required' || disposition === 'waived')
-    .flatMap((item) => (item.disposition === 'waived' ? [item.waivedUntil ?? NaN] : item.lapses))
+    .flatMap(({ lapses }) => lapses)
   const earliest = [...ofItems, ...others]
     .filter((instant) => instant > judgedFor)
     .reduce((least, instant) => Math.min(least, instant), Infinity)

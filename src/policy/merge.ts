@@ -42,6 +42,8 @@ export interface Freeze extends Saying {
   readonly from: string
   readonly to: string
   readonly why: string
+  /** Roles that may waive it; none where neither it nor the item of freezes names any. */
+  readonly waivableBy: readonly string[]
 }
 
 /** What any number of policies demand together. */
@@ -67,12 +69,12 @@ export function demandsOfPolicy({ name, address, policy }: Pick<PolicyFile, 'nam
   const items = (policy.items ?? []).flatMap((item, i): ItemDemand[] => (isEnforced(item, when) ? [itemDemand(item, saying(child('/items', i)))] : []))
   const frozen = policy.items?.find(({ id }) => id === freezeItem)
   const freezes = frozen && !isEnforced(frozen, when) ? [] : (policy.freezes ?? [])
-  const all = freezes.length === 0 ? items : [...items, frozenItem(freezes, frozen, saying('/freezes'))]
+  const all = freezes.length === 0 ? items : [...items, frozenItem(frozen, saying('/freezes'))]
   return {
     items: new Map(all.map((item) => [item.id, item])),
     roles: new Map(Object.entries(policy.roles ?? {}).map(([role, table]) => [role, [table.toSorted(compareTexts)]])),
     waiverLimit: policy.waiverLimit === undefined ? null : { value: policy.waiverLimit, ...saying('/waiverLimit') },
-    freezes: freezes.map(({ from, to, why }, i) => ({ from, to, why, ...saying(child('/freezes', i)) })),
+    freezes: freezes.map(({ from, to, why, waivableBy = frozen?.waivableBy ?? [] }, i) => ({ from, to, why, waivableBy: waivableBy.toSorted(compareTexts), ...saying(child('/freezes', i)) })),
   }
 }
 
@@ -123,11 +125,10 @@ function bare(entry: PolicyEvidence): PolicyEvidence {
 /** The name of the item that freezes are judged as. */
 export const freezeItem = 'change-freeze'
 
-/** A policy with freezes requires the item whether it lists it or not; each freeze may narrow who can waive it. */
-function frozenItem(freezes: readonly NonNullable<Policy['freezes']>[number][], listed: PolicyItem | undefined, saying: Saying): ItemDemand {
-  const waivable = [listed?.waivableBy, ...freezes.map(({ waivableBy }) => waivableBy)].filter((roles) => roles !== undefined)
+/** A policy with freezes requires the item whether it lists it or not. Who can waive it, each freeze says; the item may narrow it. */
+function frozenItem(listed: PolicyItem | undefined, saying: Saying): ItemDemand {
   const demand = itemDemand({ ...(listed ?? { id: freezeItem }), level: 'required' }, saying)
-  return { ...demand, waivableBy: waivable.map((roles) => roles.toSorted(compareTexts)).reduce<readonly string[] | null>(both, null) ?? [] }
+  return listed?.waivableBy === undefined ? { ...demand, waivableBy: null } : demand
 }
 
 /**
@@ -141,7 +142,7 @@ export function meetAll(demands: readonly PolicyDemands[]): PolicyDemands {
     items: meetMaps(demands.map(({ items }) => items), meetItems),
     roles: meetMaps(demands.map(({ roles }) => roles), (tables) => distinct(tables.flat(), (table) => table.join('\n'))),
     waiverLimit: least(demands.map(({ waiverLimit }) => waiverLimit), (cell) => String(parseDuration(cell.value) ?? 0).padStart(12, '0')),
-    freezes: distinct(demands.flatMap(({ freezes }) => freezes), (freeze) => JSON.stringify([freeze.from, freeze.to, freeze.why, freeze.policy, freeze.place.path, freeze.place.pointer])),
+    freezes: distinct(demands.flatMap(({ freezes }) => freezes), (freeze) => JSON.stringify([freeze.from, freeze.to, freeze.why, freeze.waivableBy, freeze.policy, freeze.place.path, freeze.place.pointer])),
   }
 }
 

@@ -131,7 +131,7 @@ function commonOf(demand: ItemDemand, { freezes }: PolicyDemands, { timezone }: 
     freezes:
       demand.id !== freezeItem || freezes.length === 0
         ? null
-        : freezes.map(({ from, to, why, policy, place }): DemandedFreeze => ({ from: parseInstant(from, timezone) ?? NaN, to: parseInstant(to, timezone) ?? NaN, why, policy, place })),
+        : freezes.map(({ from, to, ...freeze }): DemandedFreeze => ({ ...freeze, from: parseInstant(from, timezone) ?? NaN, to: parseInstant(to, timezone) ?? NaN })),
   }
 }
 

@@ -7,5 +7,7 @@ import type { DemandedItem } from '../policy/demands.ts';
  * that runs now, whatever day is named: who is told "ready" today can deploy today.
  */
 export declare function freezeFindings({ id, freezes, place }: DemandedItem, { now, goLive, judgedFor }: Instants): readonly Finding[];
+/** The item with the roles that may waive it: whom every freeze allows that holds or, where none does, that there is. */
+export declare function waivableNow(item: DemandedItem, { now, judgedFor }: Instants): DemandedItem;
 /** When the next freeze begins. */
 export declare function freezeLapses({ freezes }: DemandedItem, { judgedFor }: Instants): readonly Instant[];

@@ -36,6 +36,8 @@ export interface DemandedFreeze {
     readonly from: Instant;
     readonly to: Instant;
     readonly why: string;
+    /** Roles that may waive it. */
+    readonly waivableBy: readonly string[];
     readonly policy: string;
     readonly place: Place;
 }

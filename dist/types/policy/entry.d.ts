@@ -13,7 +13,7 @@ export interface Joined {
  * type and id, one without joins every entry of its type, and what finds no partner stands by itself.
  */
 export declare function joinEntries(item: Pick<Item, 'id' | 'evidence'> | null, demand: ItemDemand, place: Place): Joined;
-/** "public-service and safety". */
-export declare function policiesOf(sayings: readonly {
+/** "essential asks", "essential and safety ask". */
+export declare function policiesThat(verb: 'ask' | 'require', sayings: readonly {
     readonly policy: string;
 }[]): string;

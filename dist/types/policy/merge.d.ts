@@ -36,6 +36,8 @@ export interface Freeze extends Saying {
     readonly from: string;
     readonly to: string;
     readonly why: string;
+    /** Roles that may waive it; none where neither it nor the item of freezes names any. */
+    readonly waivableBy: readonly string[];
 }
 /** What any number of policies demand together. */
 export interface PolicyDemands {

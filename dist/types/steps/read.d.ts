@@ -6,6 +6,7 @@ import type { Instants } from '../model/instants.ts';
 import type { Files, Ports } from '../model/ports.ts';
 import { type Demands } from '../policy/demands.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
+import type { Resolved } from '../policy/resolve.ts';
 import type { GateOptions } from './options.ts';
 /** A checklist that can be judged, with its policies and what they demand together. */
 export interface ReadChecklist {
@@ -31,5 +32,7 @@ export interface Trusted {
 }
 /** Reads a checklist and its policies: text, shape, meaning, demands. */
 export declare function loaded(options: GateOptions, ports: Ports, trusted?: Trusted): Promise<Read>;
+/** What a checklist and its policies demand together of what is judged for an instant. */
+export declare function demandsFor(checklist: Checklist, { policies }: Pick<Resolved, 'policies'>, path: string, { judgedFor, timezone }: Pick<Instants, 'judgedFor' | 'timezone'>): Promise<Demands>;
 /** A policy as reports name it. */
 export declare function judgedPolicy({ name, address, sha256 }: PolicyFile): JudgedPolicy;
