@@ -237,6 +237,18 @@ describe('policies of the baseline', () => {
     expect({ verdict, rules }).toEqual(rule === 'ready' ? { verdict: 'ready', rules: [] } : { verdict: 'not-ready', rules: [rule] })
   })
 
+  test.each<[string, object]>([
+    ['advisory', { level: 'advisory' }],
+    ['for another environment', { environments: ['pilot'] }],
+  ])('taking away what is %s today, and required from a day on, is seen', async (_, more) => {
+    const world = { 'policy.yml': JSON.stringify({ version: 1, policy: 'ours', items: [{ id: 'extra', enforceFrom: '2026-12-24', environments: ['live'], evidence: [{ type: 'defectLog' }] }, { id: 'item' }] }) }
+    const less = { 'policy.yml': JSON.stringify({ version: 1, policy: 'ours', items: [{ id: 'item' }] }) }
+    const list = (...items: readonly object[]) => checklist({ policies: ['policy.yml'], environments: ['live', 'pilot'], items: [item('item', [training]), ...items] })
+    const options = { environment: 'live' }
+    expect((await judgedAgainst({ base: list(item('extra', [defects], more)), here: list(), baseFiles: world, files: less, options })).rules).toEqual(['baseline/looser'])
+    expect(await judgedAgainst({ base: list(item('extra', [defects], more)), here: list(item('extra', [defects], more)), baseFiles: world, files: world, options })).toMatchObject({ verdict: 'ready', rules: [] })
+  })
+
   test('what asks for less from a day on is not said twice', async () => {
     const { report } = await judgedAgainst({ base: named, baseFiles: from('2026-12-24'), here: checklist({ policies: ['policy.yml'] }, [training, { ...defects, maxOpenLow: 3 }, hazards, concerns, load, numbers]), files: from('2026-12-24') })
     expect(report.findings.filter(({ level }) => level === 'error').map(({ rule, item: of }) => [rule, of])).toEqual([['baseline/looser', 'item']])

@@ -46,7 +46,7 @@ ${more}`
     expect(code).toBe(0)
     const said = stdout.replace(/\s+/g, ' ')
     for (const part of [
-      'What we ask', 'base.yml The base', 'essential The least that any service shows', 'A waiver lasts at most 2 days', 'sponsor (2)', '2026-12-18 to 2027-01-05 Winter pressure. sponsor may waive it.',
+      'What we ask', 'base.yml The base', 'essential The least that any service shows', 'A waiver lasts at most 2 days', 'sponsor (2)', '2026-12-18 until 2027-01-05 Winter pressure. sponsor may waive it.',
       'maxP95Ms 95th percentile of the response time: at most 500 ms', 'requireScenarios', 'scenarios.call.minRequests Requests made in the scenario "call": at least 9', 'Sign-off as sponsor, by its default bounds', 'Only for production. In force from 2027-04-01; before, it is only reported. sponsor may waive it. Nobody may say that it is not applicable.',
       'The inquiry: It did not hold https://example.org/inquiry', "The policy's own choice, which no source gives: the half second.", '\\u202e',
     ]) expect(said).toContain(part)

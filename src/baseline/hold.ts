@@ -156,12 +156,17 @@ function postponed({ items, upcoming }: Demands, { demands, path }: Side): reado
   return upcoming.flatMap(({ from, at, item: { id }, item }) => {
     const soon = demands.upcoming.find((next) => next.item.id === id && next.at <= at)?.item
     const today = withId(id, items)
-    /* What is already asked for less today is said of today. */
-    const known = new Set(today && lessOf(today, withId(id, demands.items)).map(({ message }) => message))
+    /* What blocks today is said of today. */
+    const known = new Set(today && isAskedAs(today, item) ? lessOf(today, withId(id, demands.items)).map(({ message }) => message) : [])
     const less = lessOf(item, soon ?? withId(id, demands.items)).find(({ message }) => !known.has(message))
     if (less === undefined) return []
     return [looser(undefined, 'baseline/looser', `from ${from} on the baseline asks for more of the item "${id}" than is asked here from that day on: ${less.message}`, { path, pointer: '/policies' })]
   })
+}
+
+/** Whether an item is required wherever another is asked for. */
+function isAskedAs({ level, environments }: DemandedItem, other: DemandedItem): boolean {
+  return level === 'required' && (environments === null || (other.environments?.every((name) => environments.includes(name)) ?? false))
 }
 
 function keyOf({ kind, item, rules, approvedBy, role, approvedAt, expires }: Approval): string {
