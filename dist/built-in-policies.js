@@ -462,7 +462,7 @@ items:
         says: Room for the launch spike.
         url: https://landing.google.com/sre/book/chapters/launch-checklist.html
     ownChoice: The half hour, the share of errors and the two months.
-    waivableBy: [service-owner]
+    waivableBy: [service-owner, senior-responsible-owner]
     evidence:
       - type: loadTest
         minPeakMultiple: 2
@@ -478,7 +478,7 @@ items:
         says: Recovery times verified through a dry run or game day, not only defined.
         url: https://docs.aws.amazon.com
     ownChoice: The four hours and the three months.
-    waivableBy: [service-owner]
+    waivableBy: [service-owner, senior-responsible-owner]
     evidence:
       - type: rehearsal
         requireKinds: [roll-back, fail-over, restore]
@@ -495,7 +495,7 @@ items:
         url: https://landing.google.com/sre/book/chapters/launch-checklist.html
       - title: ITIL service transition
         says: Early-life support.
-    waivableBy: [service-owner]
+    waivableBy: [service-owner, senior-responsible-owner]
     evidence:
       - type: document
         id: run-book
@@ -524,7 +524,7 @@ items:
         says: A load test and an end-to-end test.
         url: https://landing.google.com/sre/book/chapters/launch-checklist.html
     ownChoice: The share of skipped tests and the fortnight.
-    waivableBy: [service-owner]
+    waivableBy: [service-owner, senior-responsible-owner]
     evidence:
       - type: testReport
         minRan: 1
@@ -543,7 +543,7 @@ items:
         says: Staged roll-out.
         url: https://landing.google.com/sre/book/chapters/launch-checklist.html
     ownChoice: The two months.
-    waivableBy: [service-owner]
+    waivableBy: [service-owner, senior-responsible-owner]
     evidence:
       - type: rehearsal
         id: pilot

@@ -112,6 +112,14 @@ describe('entries join', () => {
     expect(evidence?.sets[0]).toMatchObject({ required: ['Roll-Back', 'whole call'], setBy: { path: 'readiness.yml' } })
   })
 
+  test.each([
+    ['Roll-Back', 'ready'],
+    ['roll back', 'ready'],
+    ['roll forward', 'not-ready'],
+  ])('a name may be written in one word or in several: the log has "rollback", and "%s" is asked for', async (kind, verdict) => {
+    expect((await under([drills], { ours: asks({ type: 'rehearsal', requireKinds: [kind] }) }, { files: logs })).verdict).toBe(verdict)
+  })
+
   test('named numbers of a measurement merge one by one', async () => {
     const numbers = { 'n.json': '{"rows": 5, "lost": 1}' }
     const own = { type: 'measurement', values: 'n.json', max: { lost: 1 }, min: { rows: 4 } }

@@ -20,7 +20,7 @@ export function whyNotCounting(approval: Approval, { item, roles, waiverLimitSec
   if (!(approvedAt <= times.now)) return `it is approved on ${formatDay(approvedAt)}, which is in the future`
   const allowed = kind === 'waiver' ? item.waivableBy : item.notApplicableBy
   if (allowed !== null && !allowed.includes(role))
-    return `${item.requiredBy.join(' and ') || 'a policy'} lets ${allowed.length === 0 ? 'nobody' : `only ${allowed.join(' or ')}`} approve that for this item`
+    return `${item.requiredBy.join(' and ') || 'a policy'} ${item.requiredBy.length > 1 ? 'let' : 'lets'} ${allowed.length === 0 ? 'nobody' : `only ${allowed.join(' or ')}`} approve that for this item`
   if (holdsRole(approvedBy, tablesOf(roles, role)) !== 'yes') return `${approvedBy} is not known to hold the role ${role}`
   if (isBot(approvedBy)) return `${approvedBy} is a bot`
   if (isIndependent(approvedBy, item) !== 'yes') return item.owner === nobody ? `the checklist lacks the item, and ${approvedBy} owns another, or may` : `${approvedBy} owns the item, or may`

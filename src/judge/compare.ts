@@ -2,7 +2,7 @@ import { catalogue } from '../generated/catalogue.ts'
 import { parseDuration } from '../model/duration.ts'
 import type { AnyEntry } from '../model/identity.ts'
 import type { Measured } from '../model/observation.ts'
-import { capital, sameNameKey } from '../model/names.ts'
+import { capital, headerKey, sameNameKey } from '../model/names.ts'
 import { partMeasure, partsIn, partsOf } from '../model/parts.ts'
 import type { Unit } from '../model/quantity.ts'
 
@@ -72,10 +72,10 @@ export function reaches({ value }: Pick<Measured, 'value'>, min: Bound | null, m
   return (min === null || value >= min.limit) && (max === null || value <= max.limit)
 }
 
-/** The names that a `require…` asks for and the evidence does not show. */
+/** The names that a `require…` asks for and the evidence does not show; "roll-back" is shown by "rollback" too. */
 export function missingNames(required: readonly string[], shown: readonly string[]): readonly string[] {
-  const keys = new Set(shown.map(sameNameKey))
-  return required.filter((name) => !keys.has(sameNameKey(name)))
+  const keys = new Set(shown.map(headerKey))
+  return required.filter((name) => !keys.has(headerKey(name)))
 }
 
 export interface RequiredSet {

@@ -11,7 +11,7 @@ export function isNamed(name: string, among: readonly string[]): boolean {
   return among.some((other) => sameNameKey(other) === sameNameKey(name))
 }
 
-/** A header's key: as `sameNameKey`, and words may also be written together (`raised_on`, `raisedOn`, `Raised on`). */
+/** A header's key, and that of a name that is looked for: as `sameNameKey`, and words may also be written together (`raised_on`, `raisedOn`, `Raised on`). */
 export function headerKey(name: string): string {
   return composed(name).toLowerCase().replace(/[\s_-]+/g, '')
 }

@@ -25,7 +25,7 @@ export interface Bound {
 export declare function boundedMeasures(entry: AnyEntry, observed: readonly string[]): readonly Bounded[];
 /** Whether a measured value reaches its bounds, inclusive and before any rounding. Null is never a pass. */
 export declare function reaches({ value }: Pick<Measured, 'value'>, min: Bound | null, max: Bound | null): boolean;
-/** The names that a `require…` asks for and the evidence does not show. */
+/** The names that a `require…` asks for and the evidence does not show; "roll-back" is shown by "rollback" too. */
 export declare function missingNames(required: readonly string[], shown: readonly string[]): readonly string[];
 export interface RequiredSet {
     readonly name: string;

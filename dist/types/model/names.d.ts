@@ -5,7 +5,7 @@
 export declare function sameNameKey(name: string): string;
 /** Whether a name is one of several, however each spells it. */
 export declare function isNamed(name: string, among: readonly string[]): boolean;
-/** A header's key: as `sameNameKey`, and words may also be written together (`raised_on`, `raisedOn`, `Raised on`). */
+/** A header's key, and that of a name that is looked for: as `sameNameKey`, and words may also be written together (`raised_on`, `raisedOn`, `Raised on`). */
 export declare function headerKey(name: string): string;
 /**
  * How people of two files compare: without regard to case and surrounding space, to how much and which space stands
