@@ -110,6 +110,15 @@ describe('an attested verdict', () => {
   })
 })
 
+test('a work tree in which much is changed is told in few lines', async () => {
+  const changed = Array.from({ length: 25 }, (_, i) => `src/${i}.ts`)
+  const { findings } = await verified(await attest(ready), { options: { here: { commit, changed } } })
+  expect(findings).toHaveLength(20)
+  expect(findings.at(-1)?.message).toBe('src/19.ts is not as the commit has it, which is what was judged, and 5 other files are not either')
+  const fewer = await verified(await attest(ready), { options: { here: { commit, changed: changed.slice(0, 20) } } })
+  expect(fewer.findings.at(-1)?.message).toBe('src/19.ts is not as the commit has it, which is what was judged')
+})
+
 describe('what is no attestation of this gate is invalid', () => {
   const edits: readonly (readonly [string, (statement: Attestation) => unknown])[] = [
     ['another statement type', (s) => ({ ...s, _type: 'https://in-toto.io/Statement/v0.1' })],

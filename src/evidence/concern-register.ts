@@ -31,6 +31,11 @@ export async function readConcernFolder(path: string, gather: Gather): Promise<C
   if (folder === null) return null
   const unique = uniqueIds()
   const concerns: Concern[] = []
+  /* Git keeps no empty folder: this one holds what is not here. */
+  if ((await gather.filesIn(folder, [''])).length === 0)
+    gather.guard(path, () => {
+      throw new Unusable('is a folder without any file, as a submodule is that was not checked out', 'Check it out (with actions/checkout, "submodules: true"). Where nobody has raised a concern yet, put a README there that says so.')
+    })
   for (const file of await gather.filesIn(folder, ['.yml', '.yaml'])) {
     const fields = await gather.whole(file, (bytes) => fieldsOf(decode(bytes)))
     if (fields === null) continue

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import { formatInstant, parseInstant } from '../model/instant.ts'
 import { sameNameKey } from '../model/names.ts'
 import type { SourceFile } from '../model/observation.ts'
-import type { Ports } from '../model/ports.ts'
+import type { Files, Ports } from '../model/ports.ts'
 import type { Statement, Unproved } from '../model/records.ts'
 import type { Signers } from '../model/signers.ts'
 import { Unavailable } from '../model/unavailable.ts'
@@ -49,7 +49,8 @@ export async function collectSigned(context: SignedContext): Promise<Signed> {
   const kind = await files.kind(folder)
   if (kind === 'file') seen.malformed.push(unreadable(folder, 'is a file or a link that is not followed, and signed statements lie in a folder of this name', 'Rename the file, or put the folder itself in place of the link.'))
   if (kind !== 'folder') return seen
-  const names = (await files.list(folder, false, maxFiles)).map((path) => path.slice(folder.length + 1))
+  const names = await namesIn(folder, files, seen)
+  if (names.length === 0 && (await isSubmodule(folder, context))) seen.malformed.push(unreadable(folder, 'is a submodule that was not checked out', 'Check it out: with actions/checkout, "submodules: true".'))
   for (const name of names.filter((each) => each.endsWith('.json.sig') && !names.includes(each.slice(0, -4))))
     seen.malformed.push(unreadable(`${folder}/${name}`, 'is a signature without its statement', 'Put the statement back, or remove the signature in a change that others review.'))
   for (const name of names.filter((each) => each.endsWith('.json'))) {
@@ -94,6 +95,26 @@ async function collectOne(folder: string, name: string, isSigned: boolean, conte
   const isAsked = demanded.evidence.some(({ entry }) => entry.type === 'signOff' && entry.role === role)
   if (made.unproved && decision === 'accept' && !isAsked)
     seen.notices.push({ ...remark('warning', path, made.unproved.why, made.unproved.remedy), item, ...demanded.place })
+}
+
+async function namesIn(folder: string, files: Files, seen: Collected): Promise<readonly string[]> {
+  try {
+    return (await files.list(folder, false, maxFiles)).map((path) => path.slice(folder.length + 1))
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error
+    seen.malformed.push(unreadable(folder, error.message, error.remedy))
+    return []
+  }
+}
+
+/** Whether git keeps the folder in another repository, as `.gitmodules` says; also where nobody can tell. */
+async function isSubmodule(folder: string, { ports: { files } }: SignedContext): Promise<boolean> {
+  if ((await files.kind('.gitmodules')) !== 'file') return false
+  const bytes = await files.read('.gitmodules', maxBytes).then((file) => file.bytes, (error: unknown) => {
+    if (error instanceof Unusable) return null
+    throw error
+  })
+  return bytes === null || new TextDecoder().decode(bytes).split('\n').some((line) => /^\s*path\s*=\s*"?(.*?)"?\s*$/.exec(line)?.[1] === folder)
 }
 
 async function read(path: string, { ports }: SignedContext, seen: Collected): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import type { Signers } from '../model/signers.ts'
 import { Unusable } from '../model/unusable.ts'
 
 /** A word as ssh-keygen reads it: only these four are space to it, and options may hold space between quotes. */
-const principalsOf = /^[ \t\r]*(?:"([^" \t\r\\]*)"|([^" \t\r\\]+))(?=[ \t\r])/
+const principalsOf = /^[ \t\r]*(?:"([^"\\]*)"|([^" \t\r\\]+))(?=[ \t\r])/
 const optionsOf = /^[ \t\r]*((?:\\"|"(?:\\"|[^"])*"|[^ \t\r"])*)/
 const quoted = /"(?:\\"|[^"])*"/g
 
@@ -18,7 +18,7 @@ export function spelled(person: string, { path, text }: Signers): string {
   for (const [i, line] of lines.entries()) {
     if (/^[ \t\r]*(#|$)/.test(line)) continue
     const found = principalsOf.exec(line)
-    if (!found || line.includes('\0')) throw new Unusable(`${path}, line ${i + 1} does not begin with names and a space`, 'Write the names of a key with commas between them and without quotes, then a space.')
+    if (!found || line.includes('\0')) throw new Unusable(`${path}, line ${i + 1} does not begin with names and a space`, 'Write the names of a key with commas between them, then a space.')
     const names = (found[1] ?? found[2] ?? '').split(',')
     const options = optionsOf.exec(line.slice(found[0].length))?.[1]?.replace(quoted, '') ?? ''
     if (names.some((name) => /[*?!]/.test(name)) && !/(^|,)cert-authority(,|$)/i.test(options))

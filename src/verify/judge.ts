@@ -72,6 +72,9 @@ function ofEnvironment({ attestation: { predicate: { environment } }, asked }: F
   ]
 }
 
+/** Of a sparse checkout nobody reads ten thousand lines. */
+const shown = 20
+
 function ofCommit({ attestation: { predicate: { commit } }, asked, here, files }: Facts): readonly VerifyFinding[] {
   const remedy = 'Check out the commit that was judged, or judge this one.'
   const deployed = [...(asked.commit === null ? [] : [asked.commit]), ...(here === null ? [] : [here.commit])]
@@ -81,7 +84,11 @@ function ofCommit({ attestation: { predicate: { commit } }, asked, here, files }
   if (here === null || asked.subjects.length > 0) return []
   const named = new Set(files.filter(({ state }) => state !== 'same').map(({ uri }) => uri))
   const changed = here.changed.filter((path) => !named.has(path))
-  return changed.map((path): VerifyFinding => ({ kind: 'work-tree', message: `${path} is not as the commit has it, which is what was judged`, remedy: 'Check the commit out anew; or deploy an artefact of it, and name that with --subject.', path }))
+  const more = changed.length - shown
+  return changed.slice(0, shown).map((path, i): VerifyFinding => {
+    const others = more > 0 && i === shown - 1 ? `, and ${plural(more, 'other file')} ${more === 1 ? 'is' : 'are'} not either` : ''
+    return { kind: 'work-tree', message: `${path} is not as the commit has it, which is what was judged${others}`, remedy: 'Check the commit out anew; or deploy an artefact of it, and name that with --subject.', path }
+  })
 }
 
 /** Something that is deployed must have been compared with what was attested: the commit, or an artefact. */
