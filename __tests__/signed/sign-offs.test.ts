@@ -140,6 +140,9 @@ describe('a signed sign-off', () => {
       expect(seen.verdict).toBe('not-ready')
       expect(seen.says).toContain('the key is revoked')
     }
+    const none = await judge({ revoked: Buffer.from('garbage\n') })
+    expect(none.verdict).toBe('not-ready')
+    expect(none.says).toContain("or the list of revoked keys can't be read")
     expect((await judge({ revoked: Buffer.from(`${mallory.text}\n`) })).verdict).toBe('ready')
   })
 

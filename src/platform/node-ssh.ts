@@ -19,9 +19,9 @@ export function nodeSsh(): Ssh {
       if (ended.code === 0 && key !== undefined) return { ok: true, key }
       const why = refusalOf(ended)
       if (why === null) throw failed(ended)
-      /* It does not say that a key is revoked; without the list the signature then holds. */
+      /* It says neither that a key is revoked nor that the list is none; without the list the signature then holds. */
       const isRevoked = check.revoked !== null && (await inFolder((folder) => verifyIn(folder, { ...check, revoked: null }))).code === 0
-      return { ok: false, why: isRevoked ? 'the key is revoked' : why }
+      return { ok: false, why: isRevoked ? "the key is revoked, or the list of revoked keys can't be read" : why }
     },
     async sign(message, keyFile, namespace) {
       /* The person's own environment: the agent's socket, and the terminal on which a passphrase is asked for. */
