@@ -64,6 +64,16 @@ describe('verify', () => {
     expect(ended.stdout + ended.stderr).toContain(says)
   })
 
+  test('holds where an earlier attestation was committed under its name, and nothing else differs', async () => {
+    const made = await attested()
+    made.commit({ 'attestation.json': 'an earlier one' }, at)
+    const given = await cli(['check', '--format', 'attestation=attestation.json'], made.folder)
+    expect(given.code, given.stderr).toBe(0)
+    expect((await cli(['verify', 'attestation.json'], made.folder)).stdout).toContain('HOLDS')
+    writeFileSync(join(made.folder, 'src.txt'), 'y')
+    expect((await cli(['verify', 'attestation.json'], made.folder)).code).toBe(1)
+  })
+
   test('asks the repository on disk, whatever variables name another; the control differs in what is on disk', async () => {
     const made = await attested()
     const other = join(made.out, 'other')

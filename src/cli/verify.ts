@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Verification } from '../generated/verification.ts'
 import { parseDuration } from '../model/duration.ts'
@@ -6,7 +7,8 @@ import { parseSubjects } from '../model/subject.ts'
 import { Unusable } from '../model/unusable.ts'
 import { signatureCheck } from '../platform/dsse-key.ts'
 import { givenFile } from '../platform/given-file.ts'
-import { workTreeOf } from '../platform/work-tree.ts'
+import { gitRoot, relativeTo } from '../platform/root.ts'
+import { workTreeOf, type WorkTree } from '../platform/work-tree.ts'
 import { verificationText } from '../verify/text.ts'
 import { verify as verifyAttestation } from '../verify/verify.ts'
 import { locate } from './checklists.ts'
@@ -55,12 +57,17 @@ export const verify: Command = {
       isSignedBy: values.key === undefined ? null : signatureCheck(new TextDecoder().decode(await given(resolve(terminal.folder, values.key), '--key'))),
     }
     const bytes = await given(resolve(terminal.folder, file), file)
-    const here = await workTreeOf(root)
+    const here = apart(await workTreeOf(root), relativeTo(gitRoot(root), realpathSync(resolve(terminal.folder, file))))
     const ports = worldOf(root, terminal, true)
     const verification = await withProgress(ports, terminal, (watched) => verifyAttestation(bytes, { ...options, here }, watched)).finally(() => ports.git?.close())
     await terminal.print(format === 'json' ? `${JSON.stringify(verification, null, 2)}\n` : verificationText(verification, looksOf(terminal)))
     return exitCodes[verification.verdict]
   },
+}
+
+/** Somebody may have committed an earlier attestation under this name: that it is another now is no change of what was judged. */
+function apart(here: WorkTree | null, attestation: string | null): WorkTree | null {
+  return here && { ...here, changed: here.changed.filter((path) => path !== attestation) }
 }
 
 function secondsIn(text: string): number {
