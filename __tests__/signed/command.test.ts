@@ -41,7 +41,7 @@ describe('a folder of signed statements', () => {
     ['that is a link within the root', (folder) => { mkdirSync(join(folder, 'signed')); symlinkSync('signed', join(folder, 'signoffs')) }, 0, 'READY'],
     ['that is a link out of the root', (folder, out) => symlinkSync(out, join(folder, 'signoffs')), 2, 'a link that is not followed'],
     ['that is a submodule which was not checked out', (folder) => { mkdirSync(join(folder, 'signoffs')); writeFileSync(join(folder, '.gitmodules'), '[submodule "s"]\n\tpath = signoffs\n\turl = ../s\n') }, 2, 'is a submodule that was not checked out'],
-    ['that may be a submodule, for all that can be read', (folder) => { mkdirSync(join(folder, 'signoffs')); symlinkSync('nowhere', join(folder, '.gitmodules')) }, 2, 'is a submodule that was not checked out'],
+    ['that may be a submodule, for all that can be read', (folder) => { mkdirSync(join(folder, 'signoffs')); symlinkSync('nowhere', join(folder, '.gitmodules')) }, 2, 'signoffs: there is no such file'],
     ['that is empty, beside another submodule', (folder) => { mkdirSync(join(folder, 'signoffs')); writeFileSync(join(folder, '.gitmodules'), '[submodule "s"]\n\tpath = other\n\turl = ../s\n') }, 0, 'READY'],
     ['that is a link to nowhere', (folder) => symlinkSync('nowhere', join(folder, 'signoffs')), 2, 'a link that is not followed'],
   ])('%s: exit code', async (_, change, code, says) => {

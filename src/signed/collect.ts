@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import { formatInstant, parseInstant } from '../model/instant.ts'
 import { sameNameKey } from '../model/names.ts'
 import type { SourceFile } from '../model/observation.ts'
-import type { Files, Ports } from '../model/ports.ts'
+import type { Ports } from '../model/ports.ts'
 import type { Statement, Unproved } from '../model/records.ts'
 import type { Signers } from '../model/signers.ts'
 import { Unavailable } from '../model/unavailable.ts'
@@ -10,6 +10,7 @@ import { Unusable } from '../model/unusable.ts'
 import type { Demands } from '../policy/demands.ts'
 import { fileNameOf, fileNameWithRole } from './file-name.ts'
 import { signOffFolder } from './folder.ts'
+import { listingOf, unreadable } from './listing.ts'
 import { spelled } from './spelled.ts'
 import { namespace, parseStatement, type SignedStatement } from './statement.ts'
 
@@ -34,7 +35,6 @@ export interface Signed {
   readonly files: readonly Pick<SourceFile, 'path' | 'sha256'>[]
 }
 
-const maxFiles = 10_000
 const maxBytes = 256 * 1024
 const again = 'Let the person sign again with "go-live-gate sign … --key FILE", or remove the file in a change that others review.'
 
@@ -45,14 +45,8 @@ const again = 'Let the person sign again with "go-live-gate sign … --key FILE"
 export async function collectSigned(context: SignedContext): Promise<Signed> {
   const { files } = context.ports
   const folder = context.folder === '' ? signOffFolder : `${context.folder}/${signOffFolder}`
-  const seen: Collected = { statements: [], malformed: [], notices: [], files: [] }
-  const kind = await files.kind(folder)
-  if (kind === 'file') seen.malformed.push(unreadable(folder, 'is a file or a link that is not followed, and signed statements lie in a folder of this name', 'Rename the file, or put the folder itself in place of the link.'))
-  if (kind !== 'folder') return seen
-  const names = await namesIn(folder, files, seen)
-  if (names.length === 0 && (await isSubmodule(folder, context))) seen.malformed.push(unreadable(folder, 'is a submodule that was not checked out', 'Check it out: with actions/checkout, "submodules: true".'))
-  for (const name of names.filter((each) => each.endsWith('.json.sig') && !names.includes(each.slice(0, -4))))
-    seen.malformed.push(unreadable(`${folder}/${name}`, 'is a signature without its statement', 'Put the statement back, or remove the signature in a change that others review.'))
+  const { names, malformed } = await listingOf(folder, files)
+  const seen: Collected = { statements: [], malformed: [...malformed], notices: [], files: [] }
   for (const name of names.filter((each) => each.endsWith('.json'))) {
     try {
       await collectOne(folder, name, names.includes(`${name}.sig`), context, seen)
@@ -95,26 +89,6 @@ async function collectOne(folder: string, name: string, isSigned: boolean, conte
   const isAsked = demanded.evidence.some(({ entry }) => entry.type === 'signOff' && entry.role === role)
   if (made.unproved && decision === 'accept' && !isAsked)
     seen.notices.push({ ...remark('warning', path, made.unproved.why, made.unproved.remedy), item, ...demanded.place })
-}
-
-async function namesIn(folder: string, files: Files, seen: Collected): Promise<readonly string[]> {
-  try {
-    return (await files.list(folder, false, maxFiles)).map((path) => path.slice(folder.length + 1))
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error
-    seen.malformed.push(unreadable(folder, error.message, error.remedy))
-    return []
-  }
-}
-
-/** Whether git keeps the folder in another repository, as `.gitmodules` says; also where nobody can tell. */
-async function isSubmodule(folder: string, { ports: { files } }: SignedContext): Promise<boolean> {
-  if ((await files.kind('.gitmodules')) !== 'file') return false
-  const bytes = await files.read('.gitmodules', maxBytes).then((file) => file.bytes, (error: unknown) => {
-    if (error instanceof Unusable) return null
-    throw error
-  })
-  return bytes === null || new TextDecoder().decode(bytes).split('\n').some((line) => /^\s*path\s*=\s*"?(.*?)"?\s*$/.exec(line)?.[1] === folder)
 }
 
 async function read(path: string, { ports }: SignedContext, seen: Collected): Promise<Uint8Array> {
@@ -184,10 +158,6 @@ async function prove(by: string, at: number, message: Uint8Array, signature: Uin
 
 function refuted(why: string): Unproved {
   return { kind: 'refuted', why, remedy: again }
-}
-
-function unreadable(path: string, message: string, remedy: string): Finding {
-  return { rule: 'sign-off/unreadable', level: 'error', message: `${path}: ${message}`, remedy, pointer: '' }
 }
 
 function remark(level: 'warning' | 'notice', path: string, why: string, remedy: string): Finding {
