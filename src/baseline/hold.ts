@@ -18,7 +18,7 @@ export interface Held {
 }
 
 /** The item that stands for what concerns the checklist as a whole. */
-export const baselineItem = 'baseline'
+const baselineItem = 'baseline'
 
 /**
  * Holds a checklist to its baseline: whatever asks for less here than there is a finding that blocks its item until the

@@ -52,7 +52,7 @@ export function wordsOf({ type }: AnyEntry, key: string, value: unknown): string
 }
 
 /** "at least 95 %", "at most 8 hours", "none". */
-export function boundWords(side: 'min' | 'max', value: unknown, unit: string): string {
+function boundWords(side: 'min' | 'max', value: unknown, unit: string): string {
   const amount = typeof value === 'string' ? parseDuration(value) : value
   if (typeof amount !== 'number') return saidOf(value)
   if (side === 'max' && amount === 0 && unit === 'count') return 'none'

@@ -6,8 +6,8 @@ import type { Seen } from './judge-at.ts'
 type Outlook = History['outlook']
 
 /** Fewer points, over fewer days, say nothing of a pace. */
-export const leastPoints = 5
-export const leastDays = 7
+const leastPoints = 5
+const leastDays = 7
 
 const dayMs = 86_400_000
 

@@ -11,7 +11,7 @@ const counted: ReadonlySet<State> = new Set(['satisfied', 'pending', 'unsatisfie
 const height: Readonly<Record<State, number>> = { satisfied: 2, waived: 2, pending: 1, unsatisfied: 0, unknown: 0, 'not-applicable': 0, advisory: 0, 'other-environment': 0, absent: 0 }
 
 /** What kind of step backwards a change of state is; null for none. An item that counts no longer has moved the line. */
-export function setbackBetween(from: State, to: State): Setback['kind'] | null {
+function setbackBetween(from: State, to: State): Setback['kind'] | null {
   if (counted.has(from) && to === 'absent') return 'removed'
   if (counted.has(from) && !counted.has(to)) return 'excused'
   return counted.has(to) && height[to] < height[from] ? 'lost' : null

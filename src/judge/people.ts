@@ -5,7 +5,7 @@ import type { RoleTable } from '../model/roles.ts'
 export type Answer = 'yes' | 'no' | 'unknown'
 
 /** Whether a person is among principals; a team among them leaves it unknown. */
-export function isAmong(person: string, principals: readonly string[]): Answer {
+function isAmong(person: string, principals: readonly string[]): Answer {
   if (principals.some((principal) => !isTeam(principal) && samePerson(principal, person))) return 'yes'
   return principals.some(isTeam) ? 'unknown' : 'no'
 }

@@ -5,7 +5,7 @@ const pattern = /^(.+)=sha256:([0-9a-f]{64})$/iu
 const longestName = 255
 
 /** What NAME=sha256:HEX names: an artefact by its digest. The digest comes back in small letters. Throws `GateError`. */
-export function parseSubject(text: string): Subject {
+function parseSubject(text: string): Subject {
   const [, name = '', digest = ''] = pattern.exec(text) ?? []
   if (name.trim() === '' || name.length > longestName || /[\p{Cc}\p{Cf}]/u.test(name))
     throw new GateError('usage', `"${text}" is not a subject; write NAME=sha256: and the 64 hex digits of the artefact's SHA-256`)

@@ -49,11 +49,6 @@ export function forHtml(text: string): string {
     .replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** For the message of a workflow command (`::error::…`). */
-export function forCommandData(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
-}
-
 /** For XML text and attributes: markup escaped, characters that XML 1.0 does not allow made visible. */
 export function forXml(text: string): string {
   return text
