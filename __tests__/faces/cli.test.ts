@@ -19,7 +19,8 @@ describe('check', () => {
     ['ready', ready, ['check'], 0, 'READY'],
     ['not ready', { 'readiness.yml': good }, ['check'], 1, 'NOT READY'],
     ['invalid', { 'readiness.yml': 'a: 1' }, ['check'], 2, 'INVALID'],
-    ['no checklist', {}, ['check'], 2, 'there is no such file'],
+    ['no checklist', {}, ['check'], 2, ''],
+    ['a checklist that is not there', {}, ['check', 'readiness.yml'], 2, 'there is no such file'],
     ['the worst of several', { ...ready, 'b.yml': 'a: 1' }, ['check', 'readiness.yml', 'b.yml'], 2, 'INVALID'],
     ['the default in JSON', { 'readiness.json': JSON.stringify({ version: 1, service: 'T', release: '1', items: [{ id: 'a', owner: 'kim', evidence: [{ type: 'document', files: 'a.md' }] }] }), 'a.md': 'words' }, ['check'], 0, 'READY'],
     ['an unknown flag', ready, ['check', '--polcy', 'x'], 2, ''],
@@ -39,6 +40,12 @@ describe('check', () => {
     expect(ended.stdout).toContain(says)
     if (says === '') expect(ended.stderr).not.toBe('')
     expect(ended.stderr).not.toMatch(/\n\s+at /)
+  })
+
+  test.each(['check', 'validate', 'digest', 'history'])('%s in a folder without a checklist says how to begin', async (command) => {
+    const ended = await cli([command], folderWith({}))
+    expect(ended).toMatchObject({ code: 2, stdout: '' })
+    expect(ended.stderr).toContain('"go-live-gate init" write one')
   })
 
   test('--as-of is a rehearsal, and refused in a workflow', async () => {

@@ -29,8 +29,9 @@ export function locate(files: readonly string[], { root, policy = [] }: Context,
 /** The one that is there: of two, the one that nobody means may be the laxer. */
 function defaultFile(folder: string): string {
   const [found, second] = defaultFiles.filter((name) => existsSync(join(folder, name)))
-  if (found !== undefined && second !== undefined) throw new GateError('usage', `${found} and ${second} are both here; name the one that counts, or remove the other`)
-  return found ?? 'readiness.yml'
+  if (found === undefined) throw new GateError('usage', `there is no ${defaultFiles.join(', ')} here; name a checklist, or let "go-live-gate init" write one to begin with`)
+  if (second !== undefined) throw new GateError('usage', `${found} and ${second} are both here; name the one that counts, or remove the other`)
+  return found
 }
 
 /** A path as the command line means it: from where it stands. Names and other repositories mean the same everywhere. */

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import { resolvePath } from '../model/path.ts'
 import type { Files } from '../model/ports.ts'
 import { Unusable } from '../model/unusable.ts'
@@ -21,8 +21,7 @@ export function nodeFiles(root: string): Files {
   const inside = (path: string): string => {
     const real = attempt(path, () => realpathSync.native(join(base(), path)))
     const below = relative(base(), real).split(sep).join('/')
-    if (resolvePath('', below) !== below)
-      throw new Unusable('leads outside the root, or below .git', 'Copy the file into the repository; links out of it are not followed.')
+    if (resolvePath('', below) !== below) throw isOutside(below) ? outside() : misnamed()
     return below
   }
 
@@ -125,6 +124,19 @@ function isLink(path: string): boolean {
   } catch {
     return false
   }
+}
+
+/** On Windows, the way to another drive is a whole path. */
+function isOutside(below: string): boolean {
+  return below === '' || isAbsolute(below) || below.split('/').some((segment) => segment === '..' || segment.toLowerCase() === '.git')
+}
+
+function outside(): Unusable {
+  return new Unusable('leads outside the root, or below .git', 'Copy the file into the repository; links out of it are not followed.')
+}
+
+function misnamed(): Unusable {
+  return new Unusable('has a name that no checklist can give', 'Rename it: without a backslash, a leading "~", or a colon after the first word.')
 }
 
 function tooLarge(limit: number): Unusable {

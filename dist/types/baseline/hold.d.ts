@@ -7,8 +7,6 @@ export interface Held {
     /** Those of the baseline: nobody excuses an item in the change that needs the excuse. */
     readonly approvals: readonly Approval[];
 }
-/** The item that stands for what concerns the checklist as a whole. */
-export declare const baselineItem = "baseline";
 /**
  * Holds a checklist to its baseline: whatever asks for less here than there is a finding that blocks its item until the
  * baseline has it too (specification §9). So nobody moves the line after seeing the result.

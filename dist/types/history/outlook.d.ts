@@ -2,9 +2,6 @@ import type { History } from '../generated/history.ts';
 import { type Instant } from '../model/instant.ts';
 import type { Seen } from './judge-at.ts';
 type Outlook = History['outlook'];
-/** Fewer points, over fewer days, say nothing of a pace. */
-export declare const leastPoints = 5;
-export declare const leastDays = 7;
 /** Where the pace so far would lead by go-live. Only what can be counted is said; where little can be, that. */
 export declare function outlookOf(seen: readonly Seen[], now: Instant): Outlook;
 export {};

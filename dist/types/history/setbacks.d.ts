@@ -1,9 +1,7 @@
-import type { History, State } from '../generated/history.ts';
+import type { History } from '../generated/history.ts';
 import type { Report } from '../generated/report.ts';
 import type { Seen } from './judge-at.ts';
 type Setback = History['setbacks'][number];
-/** What kind of step backwards a change of state is; null for none. An item that counts no longer has moved the line. */
-export declare function setbackBetween(from: State, to: State): Setback['kind'] | null;
 /**
  * What went backwards between two points that could be judged.
  * @param aged The earlier point's files, judged for the later instant: what they have lost too, time took alone.

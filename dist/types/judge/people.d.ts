@@ -1,8 +1,6 @@
 import type { RoleTable } from '../model/roles.ts';
 /** Unknown is neither yes nor no: who belongs to a team is only known where somebody could be asked. */
 export type Answer = 'yes' | 'no' | 'unknown';
-/** Whether a person is among principals; a team among them leaves it unknown. */
-export declare function isAmong(person: string, principals: readonly string[]): Answer;
 /** Whether a person holds a role: stands in every table of it, and it has one. */
 export declare function holdsRole(person: string, tables: readonly RoleTable[]): Answer;
 /** Whether a person stands in any table of a role: enough to refuse, for no table can take a refusal away. */

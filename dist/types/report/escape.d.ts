@@ -14,8 +14,6 @@ export declare function forAscii(text: string): string;
 export declare function forMarkdown(text: string): string;
 /** For the content of HTML and for quoted attributes: inert, with hidden characters made visible. */
 export declare function forHtml(text: string): string;
-/** For the message of a workflow command (`::error::…`). */
-export declare function forCommandData(text: string): string;
 /** For XML text and attributes: markup escaped, characters that XML 1.0 does not allow made visible. */
 export declare function forXml(text: string): string;
 /** For a SARIF message: brackets would make a link there, braces a placeholder (SARIF 2.1.0 §3.11.5 and §3.11.6). */
