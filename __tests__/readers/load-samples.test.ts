@@ -68,6 +68,22 @@ describe('what can be no evidence', () => {
   }
 })
 
+describe('two runs in one file', () => {
+  for (const [name] of rows) {
+    const path = find(name)
+    test.skipIf(path === undefined)(`${name}, appended to another, is refused: the first could be the better`, async () => {
+      const bytes = readFileSync(path ?? '')
+      const both = Buffer.concat([bytes, bytes])
+      const reading = async () => {
+        const reader = await readerOf<LoadRun>(loadFormats, both)
+        reader.push(both)
+        return reader.end()
+      }
+      await expect(reading()).rejects.toThrow(Unusable)
+    })
+  }
+})
+
 describe('the end cut off', () => {
   for (const name of ['ab/flaky.txt', 'wrk/flaky-latency.txt', 'hey/flaky-summary.txt', 'locust/mixed_stats.csv', 'jmeter/jm213-xml.jtl']) {
     const path = find(name)

@@ -36,6 +36,7 @@ export function readK6Points(): StreamReader<LoadRun> {
   const counts = scenarioCounts(fineHistogram)
   const seen = { requests: 0, judged: 0, failed: 0, timed: 0, users: -1, thresholds: 0 }
   const failuresBy = new Map<number, number>()
+  const declared = new Set<string>()
   const instant = instantCache()
   let [firstStart, lastEnd] = [Infinity, -Infinity]
 
@@ -79,8 +80,12 @@ export function readK6Points(): StreamReader<LoadRun> {
     const read = lineOf(bytes, start, end, number)
     const data = read['data']
     if (typeof read['metric'] !== 'string' || !isObject(data)) throw new Unusable('the line is neither a metric nor a point', again, number)
-    if (read['type'] === 'Metric') seen.thresholds += Array.isArray(data['thresholds']) ? data['thresholds'].length : 0
-    else if (read['type'] === 'Point') point(read['metric'], data, number)
+    if (read['type'] === 'Metric') {
+      /* k6 declares a metric once. Two runs side by side would look like one that did twice as much. */
+      if (declared.has(read['metric'])) throw new Unusable(`declares ${read['metric'].slice(0, 60)} a second time, so it holds more than one run`, 'Give each run as a file of its own.', number)
+      declared.add(read['metric'])
+      seen.thresholds += Array.isArray(data['thresholds']) ? data['thresholds'].length : 0
+    } else if (read['type'] === 'Point') point(read['metric'], data, number)
     else throw new Unusable('the line is neither a metric nor a point', again, number)
   }
   const lines = textLines(line, again)

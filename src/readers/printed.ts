@@ -11,21 +11,25 @@ export interface Lines<Name extends string> {
 /**
  * Sorts the lines of what a tool printed by patterns that a line, trimmed, matches whole; blank lines are passed over. What
  * a tool leaves out where it is zero would be hidden by one damaged letter, so a line that matches nothing is refused, as
- * is a text without its last line; after that (and before the first that matches) anything may stand. Throws `Unusable`.
+ * is a text without its last line, or with another `start`: of two runs in one file the second could be the worse. After
+ * the last line (and before the first that matches) anything else may stand. Throws `Unusable`.
  */
-export function knownLines<Name extends string>(text: string, patterns: Readonly<Record<Name, RegExp>>, last: NoInfer<Name>, remedy: string): Lines<Name> {
+export function knownLines<Name extends string>(text: string, patterns: Readonly<Record<Name | 'start', RegExp>>, last: NoInfer<Name>, remedy: string): Lines<Name> {
   const known = Object.entries<RegExp>(patterns)
   const found = new Map<string, Found[]>()
+  let isOver = false
+  let starts = 0
   for (const [i, written] of text.split(/\r?\n/).entries()) {
     const line = written.trim()
-    if (line === '') continue
+    if (patterns.start.test(line) && ++starts > 1) throw new Unusable('holds the output of more than one run', 'Give each run as a file of its own.', i + 1)
+    if (line === '' || isOver) continue
     const [name, match] = matchOf(known, line) ?? []
     if (name === undefined || !match) {
       if (found.size === 0) continue
       throw new Unusable(`"${line.slice(0, 60)}" is no line that the tool prints there`, remedy, i + 1)
     }
     found.set(name, [...(found.get(name) ?? []), match])
-    if (name === last) break
+    isOver = name === last
   }
   if (!found.has(last)) throw new Unusable('is cut short: the last line of the output is missing', remedy)
   return { first: (name) => found.get(name)?.[0], all: (name) => found.get(name) ?? [] }
