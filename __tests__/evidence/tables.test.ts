@@ -331,7 +331,7 @@ describe('who is trained', () => {
 
   test('a date in the past in any other column takes no record away, nor does one beside the expiry that is named', async () => {
     const files = (column: string, cell: string) => ({ 'staff.csv': lines('person', 'E1'), 'lms.csv': dated(column, cell) })
-    expect((await evidenceOf(training, files('Enrolled on', '2026-01-01'))).errors).toEqual([])
+    for (const column of ['Enrolled on', 'Contract expiry', 'Expired attempts since']) expect((await evidenceOf(training, files(column, '2026-01-01'))).errors).toEqual([])
     const records = { file: 'lms.csv', columns: { expiresOn: 'Card expiry' } }
     expect((await evidenceOf({ ...training, records }, files('Card expiry,Old expiry', '2027-01-01,2026-01-01'))).errors).toEqual([])
   })

@@ -6,7 +6,8 @@ import type { Row } from './rows.ts'
 const failedWords: ReadonlySet<string> = new Set(['fail', 'failed', 'not passed', 'did not pass', 'not complete', 'not completed', 'incomplete', 'no show', 'did not attend', 'cancelled', 'canceled', 'withdrawn', 'expired', 'revoked'])
 /** Of those words, and of the space that may stand before them. */
 const firstLetters = 'fndicwerFNDICWER _-'
-const expiry = /expir|valid(?:until|to|thru|through)|renewaldate/
+/** A contract or a passport expires too. */
+const expiry = /^(?:certificat(?:e|ion)|cert|training|course|competency|record|completion)?(?:date)?(?:expir(?:y|es|ed|ation)|valid(?:until|to|thru|through))(?:date|on|at)?$/
 
 /**
  * Whether a record that would count is denied by a column that nobody has named: whoever maps only the person and the
