@@ -404,6 +404,16 @@ describe('table sources', () => {
     expect(seen.report.items[0]?.evidence[0]?.sources[0]).toMatchObject({ rows: 1, excluded: 1 })
   })
 
+  test('rows that headerRow passes over are counted where they look like rows; titles do not', async () => {
+    const roster = { file: 'staff.csv', headerRow: 4 }
+    const files = (...above: readonly string[]) => ({ 'staff.csv': lines(...above, 'person,site', 'E1,North'), 'lms.csv': lines('person,completedOn', 'E1,2026-11-01') })
+    const hidden = await evidenceOf({ ...training, roster, maxExcludedPercent: 10 }, files('person,site', 'E2,North', 'E3,South'))
+    expect(hidden).toMatchObject({ errors: ['training/excluded-percent'], measures: { people: 1, excludedPercent: 75 } })
+    expect(hidden.report.items[0]?.evidence[0]?.sources[0]).toMatchObject({ rows: 1, excluded: 3 })
+    const titled = await evidenceOf({ ...training, roster, maxExcludedPercent: 0 }, files('Staff of the triage line', '', 'as of 1 December,'))
+    expect(titled).toMatchObject({ errors: [], measures: { people: 1, excludedPercent: 0 } })
+  })
+
   test('every unusable file is named, not only the first', async () => {
     const seen = await evidenceOf({ type: 'training', roster: 'a.csv', records: 'b.csv' }, {})
     expect(seen.errors).toEqual(['evidence/unusable', 'evidence/unusable'])

@@ -153,6 +153,13 @@ describe('an Excel workbook', () => {
     expect((await staff(2 ** 64)).messages).toContain('staff.xlsx, row 2: a spreadsheet wrote "1.8446744073709552E+19"')
   })
 
+  test('rows above the header are counted as left out, a title is not', async () => {
+    const staff = (...above: readonly (readonly string[])[]) => writeXlsx({ sheets: [{ name: 'S', rows: [...above, ['person', 'site'], ['E1', 'North']].map((row) => [...row]) }] })
+    const seen = async (file: Uint8Array) => (await evidenceOf({ type: 'training', roster: { file: 'staff.xlsx', headerRow: 3 }, records: 'lms.csv' }, { 'staff.xlsx': file, 'lms.csv': lines('person,completedOn', 'E1,2026-11-01') })).measures['excludedPercent']
+    expect(await seen(await staff(['person', 'site'], ['E2', 'South']))).toBeCloseTo(200 / 3)
+    expect(await seen(await staff(['Staff'], []))).toBe(0)
+  })
+
   test('what is wrong with a row is told by its row', async () => {
     const beside = await writeXlsx({ sheets: [{ name: 'S', rows: [['person', 'completedOn'], ['E1', '2026-11-01'], ['E2', '2026-11-01', 'a note']] }] })
     expect(await coverage({ records: 'records.x', file: beside, people: ['E1'] })).toContain('records.x, row 3: the row has a cell to the right of the header')

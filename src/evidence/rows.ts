@@ -43,7 +43,7 @@ export interface Row {
 /** The rows that count of all tables of a source. */
 export interface Rows {
   readonly count: number
-  /** The highest share of rows that `where` left out of one table. */
+  /** The highest share of rows that `where` or `headerRow` left out of one table. */
   readonly excludedPercent: Measured
   /** Runs over every row that counts; `Unusable` thrown by a step becomes a problem with the row's place. */
   each(step: (row: Row) => void): void
@@ -84,7 +84,7 @@ export async function readRows(source: Tables, columns: Columns, gather: Gather,
       if (isAgain) continue
       const table = await gather.whole(path, (bytes) => open(path, bytes, options, columns, gather.times.timezone, reshape))
       if (!table || (table.table.rows.length > 0 && isCopy(path, options.sheet))) continue
-      gather.countRows(path, table.kept.length, table.table.rows.length - table.kept.length)
+      gather.countRows(path, table.kept.length, leftOut(table))
       opened.push(table)
     }
   }
@@ -103,13 +103,19 @@ function listOf(source: Tables): readonly (string | TableObject)[] {
 
 function excluded(opened: readonly Opened[]): Measured {
   let worst: Measured = unmeasured('no table has a row')
-  for (const { table, kept } of opened) {
-    const of = table.rows.length
+  for (const each of opened) {
+    const out = leftOut(each)
+    const of = each.kept.length + out
     if (of === 0) continue
-    const left = share(of - kept.length, of)
+    const left = share(out, of)
     if (worst.value === null || (left.value ?? 0) > worst.value) worst = left
   }
   return worst
+}
+
+/** Rows that `where` leaves out, and those above the header. */
+function leftOut({ table, kept }: Opened): number {
+  return table.rows.length - kept.length + table.above
 }
 
 async function open(path: string, bytes: Uint8Array, options: TableObject, columns: Columns, timezone: string, reshape: Reshape): Promise<Opened> {

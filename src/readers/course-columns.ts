@@ -45,6 +45,7 @@ export function longTable(table: Table, kept: readonly number[], courses: readon
   return {
     header: [...kept.map((column) => table.header[column] ?? ''), 'course', 'status', 'completedOn'],
     rows,
+    above: table.above,
     lineOf: (row) => table.lineOf(origins[row] ?? 0),
     unit: table.unit,
   }

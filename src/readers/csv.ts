@@ -1,6 +1,6 @@
 import { Unusable } from '../model/unusable.ts'
 import { positions } from '../source/lines.ts'
-import { refuseTwins, type Table } from './table.ts'
+import { refuseTwins, rowsAbove, type Table } from './table.ts'
 
 export type Delimiter = ',' | ';' | '\t'
 
@@ -70,7 +70,7 @@ export function readCsv(text: string, { delimiter, headerRow = 1 }: CsvOptions, 
     }
     rows.push(cells)
   }
-  return { header, rows, lineOf: (row) => filled()[row]?.line ?? headerLine(), unit: 'line' }
+  return { header, rows, above: rowsAbove(data.slice(0, index), header), lineOf: (row) => filled()[row]?.line ?? headerLine(), unit: 'line' }
 }
 
 function once<T extends object>(make: () => T): () => T {

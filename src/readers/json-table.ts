@@ -20,7 +20,7 @@ export function readJsonTable(value: unknown): Table {
   const header = [...firstRows.keys()]
   refuseTwins(header, (column) => firstRows.get(header[column] ?? '') ?? 1, 'row')
   const rows = objects.map((object, i) => cellsOf(object, header, i + 1))
-  return { header, rows, lineOf: (row) => row + 1, unit: 'row' }
+  return { header, rows, above: 0, lineOf: (row) => row + 1, unit: 'row' }
 }
 
 function cellsOf(object: JsonObject, header: readonly string[], row: number): readonly string[] {

@@ -5,10 +5,18 @@ import { Unusable } from '../model/unusable.ts'
 export interface Table {
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** How many rows above the header look like rows of the table: see `rowsAbove`. */
+  readonly above: number
   /** One-based place of a row in its file. */
   readonly lineOf: (row: number) => number
   /** What `lineOf` counts: lines of text, or rows of a sheet or list. */
   readonly unit: 'line' | 'row'
+}
+
+/** Rows above a header that are as full as it: a title is not, and a "headerRow" further down would hide them. */
+export function rowsAbove(above: readonly (readonly string[])[], header: readonly string[]): number {
+  const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length
+  return above.filter((cells) => filled(cells) >= Math.max(1, filled(header))).length
 }
 
 /**

@@ -39,7 +39,7 @@ export function readStatements(value: unknown): Table {
     rows.push([person.account || person.mailbox, person.account, person.mailbox, idOf(statement.object), nameOf(statement.object), status, scoreOf(statement.result), statement.timestamp, registration])
     places.push(statement.place)
   }
-  return { header, rows, lineOf: (row) => places[row] ?? 1, unit: 'row' }
+  return { header, rows, above: 0, lineOf: (row) => places[row] ?? 1, unit: 'row' }
 }
 
 interface Statement {

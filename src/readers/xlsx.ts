@@ -1,6 +1,6 @@
 import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx'
 import { Unusable } from '../model/unusable.ts'
-import { refuseTwins, type Table } from './table.ts'
+import { refuseTwins, rowsAbove, type Table } from './table.ts'
 
 export interface XlsxOptions {
   /** Needed only where more than one visible sheet has rows. */
@@ -30,6 +30,7 @@ export async function readXlsxTable(bytes: Uint8Array, { sheet, headerRow = 1 }:
     if (cells.slice(width).some((cell) => cell !== '')) throw new Unusable('the row has a cell to the right of the header', 'Give every column a name, or clear the cell.', row, 'row')
   return {
     header,
+    above: rowsAbove(rows.slice(0, head.row - 1).map((cells) => cells.map(textOf)), header),
     rows: body.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? '')),
     lineOf: (index) => body[index]?.row ?? head.row,
     unit: 'row',
