@@ -316,6 +316,14 @@ describe('who is trained', () => {
     expect((await evidenceOf({ ...training, records: 'lms.json' }, { 'staff.csv': lines('person', 'E1'), 'lms.json': records })).errors).toEqual([])
   })
 
+  test.each([
+    ['person,Core', 'E1,2026-11-01', 'Nothing in the records tells who completed'],
+    ['person,status', 'E1,Terminé', 'values: {status: {…: completed}}'],
+    ['person,completedOn', 'E1,', 'Train the one person'],
+  ])('where no record counts the remedy is that of its reason: %s', async (head, record, remedy) => {
+    expect((await evidenceOf(training, { 'staff.csv': lines('person', 'E1'), 'lms.csv': lines(head, record) })).messages).toContain(remedy)
+  })
+
   test('scores that are parts of one are told apart from people who failed', async () => {
     const scored = (score: string) => ({ 'staff.csv': lines('person', 'E1'), 'lms.csv': lines('person,status,score', `E1,passed,${score}`) })
     expect((await evidenceOf({ ...training, minScorePercent: 80 }, scored('0.95'))).messages).toContain('look like parts of one')

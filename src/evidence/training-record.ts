@@ -10,6 +10,11 @@ export interface RecordRule {
   readonly times: Instants
 }
 
+/** By its status, or where there is no such column by having a date of completion. */
+export function saysCompleted(row: Row): boolean {
+  return row.has('status') ? completeWords.has(row.text('status').toLowerCase()) : row.date('completedOn') !== null
+}
+
 /**
  * The instant until which a record counts (infinite where nothing ends it), or null where it does not count: not
  * complete, dated after now, without the date that `maxAge` asks for, expired or too old by the instant judged for, or
@@ -19,8 +24,7 @@ export function countingUntil(row: Row, { minScorePercent, maxAgeSeconds, times 
   const completedOn = row.date('completedOn')
   const expiresOn = row.date('expiresOn')
   const score = row.number('score')
-  const complete = row.has('status') ? completeWords.has(row.text('status').toLowerCase()) : completedOn !== null
-  if (!complete || (completedOn !== null && completedOn > times.now)) return null
+  if (!saysCompleted(row) || (completedOn !== null && completedOn > times.now)) return null
   if (minScorePercent !== null && !(score !== null && score >= minScorePercent)) return null
   const ages = maxAgeSeconds === null ? Infinity : completedOn === null ? -Infinity : completedOn + maxAgeSeconds * 1000
   const holds = expiresOn === null ? ages >= times.judgedFor : ages >= times.judgedFor && times.judgedFor < expiresOn

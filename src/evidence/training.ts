@@ -8,7 +8,7 @@ import { fromMoodleActivities, looksLikeMoodleActivities } from '../readers/mood
 import type { Gather } from './gather.ts'
 import { groups } from './groups.ts'
 import { denials } from './training-denial.ts'
-import { countingUntil } from './training-record.ts'
+import { countingUntil, saysCompleted } from './training-record.ts'
 import { readRows, type Reshape } from './rows.ts'
 import type { Collector, EntryOf } from './type.ts'
 import { higher } from './worst.ts'
@@ -113,6 +113,8 @@ interface Records {
   readonly unmatched: number
   /** The highest score, where one is asked for; null where no record has any. */
   readonly bestScore: number | null
+  /** What could tell that somebody completed, where no record of anybody on the roster says so. */
+  readonly blamed: 'status' | 'nothing' | null
   readonly excludedPercent: Measured
   readonly warnings: readonly Remark[]
 }
@@ -139,6 +141,8 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
   let matched = 0
   let unmatched = 0
   let bestScore: number | null = null
+  let completed = 0
+  let blamed: Records['blamed'] = null
   const denied = denials(gather.times)
   rows.each((row) => {
     const id = personKey(row.text('person'))
@@ -150,8 +154,11 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
       return
     }
     matched++
+    if (row.has('status')) blamed = 'status'
+    else if (!row.has('completedOn')) blamed = 'nothing'
     const score = rule.minScorePercent === null ? null : row.number('score')
     if (score !== null) bestScore = Math.max(score, bestScore ?? score)
+    if (until !== null || saysCompleted(row)) completed++
     if (until === null || denied.isDenied(row)) return
     person.until = Math.max(until, person.until ?? until)
     const name = courseNamed(row.text('course'))
@@ -161,7 +168,7 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
     person.courses?.set(course, Math.max(until, person.courses.get(course) ?? until))
   })
   const warnings = [...(unmatched === 0 ? [] : [unmatchedRemark(unmatched, matched)]), ...denied.remarks()]
-  return { courses, matched, unmatched, bestScore, excludedPercent: rows.excludedPercent, warnings }
+  return { courses, matched, unmatched, bestScore, blamed: completed === 0 ? blamed : null, excludedPercent: rows.excludedPercent, warnings }
 }
 
 function unmatchedRemark(unmatched: number, matched: number): Remark {
@@ -179,9 +186,12 @@ function trainedUntil({ until: best, courses }: Person, required: readonly strin
   return untils.reduce<Instant | null>((least, until) => (least === null || until === null ? null : Math.min(least, until)), Infinity)
 }
 
-function howToCover(untrained: number, { matched, unmatched, bestScore }: Records, { minScorePercent = 0 }: EntryOf<'training'>): string {
+function howToCover(untrained: number, { matched, unmatched, bestScore, blamed }: Records, { minScorePercent = 0 }: EntryOf<'training'>): string {
   if (matched === 0 && unmatched > 0)
     return 'No record is for anybody on the roster: check that "columns.person" names the same kind of id in both files.'
   if (bestScore !== null && bestScore <= 1 && minScorePercent > 1) return 'The scores look like parts of one (0.95): write them in percent (95), as plain numbers, and export the records again.'
+  if (blamed === 'nothing')
+    return 'Nothing in the records tells who completed: say which column does, as columns: {status: …} or {completedOn: …}, or courseColumns: […] for a sheet with a column for each course.'
+  if (blamed === 'status') return 'No record says "completed", "passed" or the like. If people are trained, translate the words that say so: values: {status: {…: completed}}.'
   return `Train the ${untrained === 1 ? 'one person' : `${untrained} people`} without a record that counts, then export the records again.`
 }
