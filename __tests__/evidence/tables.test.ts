@@ -86,6 +86,19 @@ const rows: readonly Row[] = [
     warnings: ['evidence/rows'],
   },
   {
+    name: 'survey: a group that is asked for, and of which nobody answered',
+    entry: { ...survey, requireGroups: ['nurse', 'porter'] },
+    files: { 's.csv': lines('group,asked,responded,favourable', 'nurse,10,8,8', 'porter,5,0,0') },
+    sets: { groups: ['nurse'] },
+    errors: ['survey/missing-groups'],
+  },
+  {
+    name: 'survey: control, one of it answered',
+    entry: { ...survey, requireGroups: ['nurse', 'porter'] },
+    files: { 's.csv': lines('group,asked,responded,favourable', 'nurse,10,8,8', 'porter,5,1,0') },
+    errors: [],
+  },
+  {
     name: 'survey: whole numbers as programs write them that keep decimals',
     entry: survey,
     files: { 's.csv': lines('group,asked,responded,favourable', 'nurse,10.0,8.0,8.0') },

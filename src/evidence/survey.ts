@@ -46,7 +46,7 @@ const fromCounts: Collector<'survey'> = async (entry, gather) => {
       age: when.age,
       excludedPercent: rows.excludedPercent,
     },
-    sets: { groups: response.names() },
+    sets: { groups: response.tallies().filter(({ n }) => n > 0).map(({ name }) => name) },
     occurredAt: when.at,
     warnings: [...warnings, ...when.warnings],
   }

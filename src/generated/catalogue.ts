@@ -29,7 +29,7 @@ export const catalogue = {
       },
       "excludedPercent": {
         "unit": "percent",
-        "label": "Rows that \"where\" left out, highest of the tables"
+        "label": "Rows that \"where\" or \"headerRow\" left out, highest of the tables"
       }
     },
     "sets": {
@@ -69,7 +69,7 @@ export const catalogue = {
       },
       "excludedPercent": {
         "unit": "percent",
-        "label": "Rows that \"where\" left out, highest of the tables"
+        "label": "Rows that \"where\" or \"headerRow\" left out, highest of the tables"
       }
     },
     "sets": {
@@ -107,7 +107,7 @@ export const catalogue = {
       },
       "excludedPercent": {
         "unit": "percent",
-        "label": "Rows that \"where\" left out, highest of the tables"
+        "label": "Rows that \"where\" or \"headerRow\" left out, highest of the tables"
       }
     },
     "sets": {
@@ -151,7 +151,7 @@ export const catalogue = {
       },
       "excludedPercent": {
         "unit": "percent",
-        "label": "Rows that \"where\" left out, highest of the tables"
+        "label": "Rows that \"where\" or \"headerRow\" left out, highest of the tables"
       }
     },
     "sets": {},
@@ -195,7 +195,7 @@ export const catalogue = {
       },
       "excludedPercent": {
         "unit": "percent",
-        "label": "Rows that \"where\" left out, highest of the tables"
+        "label": "Rows that \"where\" or \"headerRow\" left out, highest of the tables"
       }
     },
     "sets": {},
@@ -409,7 +409,7 @@ export const catalogue = {
       },
       "excludedPercent": {
         "unit": "percent",
-        "label": "Rows that \"where\" left out, highest of the tables"
+        "label": "Rows that \"where\" or \"headerRow\" left out, highest of the tables"
       }
     },
     "sets": {},
@@ -639,7 +639,7 @@ export const catalogue = {
       },
       "excludedPercent": {
         "unit": "percent",
-        "label": "Rows that \"where\" left out, highest of the tables"
+        "label": "Rows that \"where\" or \"headerRow\" left out, highest of the tables"
       }
     },
     "sets": {
@@ -710,7 +710,7 @@ export const catalogue = {
       },
       "excludedPercent": {
         "unit": "percent",
-        "label": "Rows that \"where\" left out, highest of the tables"
+        "label": "Rows that \"where\" or \"headerRow\" left out, highest of the tables"
       }
     },
     "sets": {},
@@ -741,7 +741,7 @@ export const catalogue = {
       },
       "excludedPercent": {
         "unit": "percent",
-        "label": "Rows that \"where\" left out, highest of the tables"
+        "label": "Rows that \"where\" or \"headerRow\" left out, highest of the tables"
       }
     },
     "sets": {

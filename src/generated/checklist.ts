@@ -342,11 +342,11 @@ export interface Engagement {
    */
   maxLeadTime?: string
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
   requireGroups?: Names1
@@ -464,11 +464,11 @@ export interface Survey {
    */
   maxAge?: string
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
   requireGroups?: Names3
@@ -535,11 +535,11 @@ export interface Training {
    */
   maxGroupCoveragePercent?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
   requireCourses?: Names5
@@ -622,11 +622,11 @@ export interface HazardLog {
    */
   maxUnowned?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
 }
@@ -703,11 +703,11 @@ export interface DefectLog {
    */
   maxRecorded?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
 }
@@ -1087,11 +1087,11 @@ export interface Concerns {
    */
   maxRaised?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
 }
@@ -1633,11 +1633,11 @@ export interface Rehearsal {
    */
   maxAge?: string
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
   requireKinds?: Names13
@@ -1757,11 +1757,11 @@ export interface ActionLog {
    */
   maxClosedPercent?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
 }
@@ -1814,11 +1814,11 @@ export interface Outcomes {
    */
   maxStaffOutcomes?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
   requireBeneficiaries?: Names15

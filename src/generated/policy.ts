@@ -361,11 +361,11 @@ export interface Engagement {
    */
   maxLeadTime?: string
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
   requireGroups?: Names
@@ -420,11 +420,11 @@ export interface Survey {
    */
   maxAge?: string
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
   requireGroups?: Names2
@@ -479,11 +479,11 @@ export interface Training {
    */
   maxGroupCoveragePercent?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
   requireCourses?: Names4
@@ -558,11 +558,11 @@ export interface HazardLog {
    */
   maxUnowned?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
 }
@@ -631,11 +631,11 @@ export interface DefectLog {
    */
   maxRecorded?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
 }
@@ -989,11 +989,11 @@ export interface Concerns {
    */
   maxRaised?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
 }
@@ -1360,11 +1360,11 @@ export interface Rehearsal {
    */
   maxAge?: string
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
   requireKinds?: Names12
@@ -1468,11 +1468,11 @@ export interface ActionLog {
    */
   maxClosedPercent?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
 }
@@ -1517,11 +1517,11 @@ export interface Outcomes {
    */
   maxStaffOutcomes?: number
   /**
-   * At least this much: rows that "where" left out, highest of the tables.
+   * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   minExcludedPercent?: number
   /**
-   * At most this much: rows that "where" left out, highest of the tables.
+   * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
    */
   maxExcludedPercent?: number
   requireBeneficiaries?: Names14

@@ -55,11 +55,11 @@ export const typeHelp = {
       },
       {
         "key": "minExcludedPercent",
-        "description": "At least this much: rows that \"where\" left out, highest of the tables."
+        "description": "At least this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "maxExcludedPercent",
-        "description": "At most this much: rows that \"where\" left out, highest of the tables."
+        "description": "At most this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "requireGroups",
@@ -129,11 +129,11 @@ export const typeHelp = {
       },
       {
         "key": "minExcludedPercent",
-        "description": "At least this much: rows that \"where\" left out, highest of the tables."
+        "description": "At least this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "maxExcludedPercent",
-        "description": "At most this much: rows that \"where\" left out, highest of the tables."
+        "description": "At most this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "requireGroups",
@@ -202,11 +202,11 @@ export const typeHelp = {
       },
       {
         "key": "minExcludedPercent",
-        "description": "At least this much: rows that \"where\" left out, highest of the tables."
+        "description": "At least this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "maxExcludedPercent",
-        "description": "At most this much: rows that \"where\" left out, highest of the tables."
+        "description": "At most this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "requireCourses",
@@ -285,11 +285,11 @@ export const typeHelp = {
       },
       {
         "key": "minExcludedPercent",
-        "description": "At least this much: rows that \"where\" left out, highest of the tables."
+        "description": "At least this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "maxExcludedPercent",
-        "description": "At most this much: rows that \"where\" left out, highest of the tables."
+        "description": "At most this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       }
     ],
     "examples": [
@@ -361,11 +361,11 @@ export const typeHelp = {
       },
       {
         "key": "minExcludedPercent",
-        "description": "At least this much: rows that \"where\" left out, highest of the tables."
+        "description": "At least this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "maxExcludedPercent",
-        "description": "At most this much: rows that \"where\" left out, highest of the tables."
+        "description": "At most this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       }
     ],
     "examples": [
@@ -689,11 +689,11 @@ export const typeHelp = {
       },
       {
         "key": "minExcludedPercent",
-        "description": "At least this much: rows that \"where\" left out, highest of the tables."
+        "description": "At least this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "maxExcludedPercent",
-        "description": "At most this much: rows that \"where\" left out, highest of the tables."
+        "description": "At most this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       }
     ],
     "examples": [
@@ -1090,11 +1090,11 @@ export const typeHelp = {
       },
       {
         "key": "minExcludedPercent",
-        "description": "At least this much: rows that \"where\" left out, highest of the tables."
+        "description": "At least this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "maxExcludedPercent",
-        "description": "At most this much: rows that \"where\" left out, highest of the tables."
+        "description": "At most this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "requireKinds",
@@ -1216,11 +1216,11 @@ export const typeHelp = {
       },
       {
         "key": "minExcludedPercent",
-        "description": "At least this much: rows that \"where\" left out, highest of the tables."
+        "description": "At least this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "maxExcludedPercent",
-        "description": "At most this much: rows that \"where\" left out, highest of the tables."
+        "description": "At most this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       }
     ],
     "examples": [
@@ -1266,11 +1266,11 @@ export const typeHelp = {
       },
       {
         "key": "minExcludedPercent",
-        "description": "At least this much: rows that \"where\" left out, highest of the tables."
+        "description": "At least this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "maxExcludedPercent",
-        "description": "At most this much: rows that \"where\" left out, highest of the tables."
+        "description": "At most this much: rows that \"where\" or \"headerRow\" left out, highest of the tables."
       },
       {
         "key": "requireBeneficiaries",
