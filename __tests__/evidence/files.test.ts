@@ -26,6 +26,8 @@ describe('load tests', () => {
     ['a failed exit code', { ...ok, exitCode: 99 }, summary, ['load-test/exit-code'], {}],
     ['the run has no date', { ...ok, maxAge: '30d' }, summary, ['load-test/age'], { age: null }],
     ['control: its date is declared', { ...ok, maxAge: '30d', occurredOn: '2026-11-20' }, summary, [], {}],
+    ['the declared date of one file makes an older one no younger', { ...ok, results: ['k6.json', 'old.jtl'], maxAge: '30d', occurredOn: '2026-11-20' }, { ...summary, 'old.jtl': lines(jtl, ...Array.from({ length: 9 }, (_, i) => `${Date.UTC(2026, 5, 1) + i * 1000},20,ok,200,OK,true,8`)) }, ['load-test/age'], {}],
+    ['control: the other file is young', { ...ok, results: ['k6.json', 'old.jtl'], maxAge: '30d', occurredOn: '2026-11-20' }, { ...summary, 'old.jtl': lines(jtl, ...Array.from({ length: 9 }, (_, i) => `${Date.UTC(2026, 10, 25) + i * 1000},20,ok,200,OK,true,8`)) }, [], { age: 11.375 * 86_400 }],
     ['a declared date in the future', { ...ok, maxAge: '30d', occurredOn: '2026-12-20' }, summary, ['load-test/age'], { age: null }],
     ['duplicate keys', ok, { 'k6.json': '{"metrics":{},"metrics":{},"root_group":{}}' }, ['evidence/unusable'], {}],
     ['a web page saved as JSON', ok, { 'k6.json': '<html>login</html>' }, ['evidence/unusable'], {}],

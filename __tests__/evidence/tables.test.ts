@@ -85,6 +85,12 @@ const rows: readonly Row[] = [
     errors: [],
     warnings: ['evidence/rows'],
   },
+  ...([['2026-01-10', ['survey/age']], ['2026-11-10', []]] as const).map(([date, errors]) => ({
+    name: `survey: a row without a date takes the declared one, and one of ${date} keeps its own`,
+    entry: { ...survey, maxAge: '30d', occurredOn: '2026-11-20' },
+    files: { 's.csv': lines('group,asked,responded,favourable,date', 'nurse,10,8,8,', `porter,5,4,4,${date}`) },
+    errors,
+  })),
   {
     name: 'survey: a group that is asked for, and of which nobody answered',
     entry: { ...survey, requireGroups: ['nurse', 'porter'] },

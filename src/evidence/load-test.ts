@@ -7,7 +7,7 @@ import type { LoadRun } from '../readers/load-run.ts'
 import type { Gather } from './gather.ts'
 import { boundedScenarios, type LoadResult } from './load-scenarios.ts'
 import type { Collector, EntryOf } from './type.ts'
-import { oldest, whenOf } from './when.ts'
+import { whenOfAll } from './when.ts'
 import { worst } from './worst.ts'
 
 /** The window over which raw results are searched for their best rate, where no `minDuration` says another. */
@@ -22,7 +22,7 @@ export const loadTest: Collector<'loadTest'> = async (entry, gather) => {
   const latency = (name: keyof LoadRun['latency']) =>
     each((run) => (run.requests > 0 && run.latency[name] !== null ? measured(run.latency[name]) : lacks(run, name)), 'highest')
   const scenarios = boundedScenarios(entry, results)
-  const when = whenOf(oldest(results.map(({ run }) => startOf(run, gather))), entry.occurredOn, gather.times)
+  const when = whenOfAll(results.map(({ run }) => startOf(run, gather)), entry.occurredOn, gather.times)
   return {
     measures: {
       requests: each(({ requests }) => measured(requests), 'lowest'),

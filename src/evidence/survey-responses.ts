@@ -6,7 +6,7 @@ import type { Gather } from './gather.ts'
 import { groups } from './groups.ts'
 import { readRows } from './rows.ts'
 import type { EntryOf } from './type.ts'
-import { futureRemark, oldest, whenOf } from './when.ts'
+import { futureRemark, whenOfAll } from './when.ts'
 
 interface Response {
   readonly group: string
@@ -60,7 +60,7 @@ export async function fromResponses(entry: EntryOf<'survey'>, gather: Gather): P
   const [tooMany] = response.tallies().filter(({ n, of }) => n > of)
   if (tooMany) throw new Unusable(`${tooMany.n} answered of ${tooMany.of} asked in ${tooMany.name}`, 'Correct "asked", or see whether people answered twice.')
   const silent = response.tallies().find(({ n }) => n === 0)
-  const when = whenOf(oldest(answers.map(({ date }) => date)), entry.occurredOn, gather.times)
+  const when = whenOfAll(answers.map(({ date }) => date), entry.occurredOn, gather.times)
   return {
     measures: {
       responsePercent: response.weakest(),

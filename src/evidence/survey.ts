@@ -5,7 +5,7 @@ import { groups } from './groups.ts'
 import { readRows } from './rows.ts'
 import { fromResponses } from './survey-responses.ts'
 import type { Collector } from './type.ts'
-import { futureRemark, oldest, whenOf } from './when.ts'
+import { futureRemark, whenOfAll } from './when.ts'
 
 /** Answers over those who were asked, from counts of groups or from the responses themselves. */
 export const survey: Collector<'survey'> = (entry, gather) => (entry.favourableAnswers === undefined ? fromCounts(entry, gather) : fromResponses(entry, gather))
@@ -37,7 +37,7 @@ const fromCounts: Collector<'survey'> = async (entry, gather) => {
     response.add(row.text('group'), responded, asked)
     favour.add(row.text('group'), favourable, responded)
   })
-  const when = whenOf(oldest(dates), entry.occurredOn, gather.times)
+  const when = whenOfAll(dates, entry.occurredOn, gather.times)
   return {
     measures: {
       responsePercent: response.weakest(),

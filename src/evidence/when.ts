@@ -63,7 +63,7 @@ export function futureRemark(what: string, at: Instant): Remark {
 }
 
 /** The earliest of instants; null where one of them is unknown or there are none. */
-export function oldest(instants: readonly (Instant | null)[]): Instant | null {
+function oldest(instants: readonly (Instant | null)[]): Instant | null {
   let least: Instant | null = null
   for (const instant of instants) {
     if (instant === null) return null
