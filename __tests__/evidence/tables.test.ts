@@ -237,6 +237,18 @@ const rows: readonly Row[] = [
     measures: { uncontrolled: 1, unowned: 1 },
     errors: ['hazard-log/uncontrolled', 'hazard-log/unowned'],
   },
+  ...['Unassigned', 'to be confirmed', 'n.a.', '(none)', 'Not  applicable', 'nobody?', '—', '...', '[vacant]', 'NULL'].map((cell) => ({
+    name: `hazards: "${cell}" owns and controls nothing`,
+    entry: hazards,
+    files: { 'h.csv': lines(hazardHeader, `H1,Drop,Minor,Low,,${cell},${cell}`) },
+    errors: ['hazard-log/uncontrolled', 'hazard-log/unowned'],
+  })),
+  ...['kim', 'Nan', 'None of us but Kim', '看護師', '4', 'a.'].map((cell) => ({
+    name: `hazards: "${cell}" says something`,
+    entry: hazards,
+    files: { 'h.csv': lines(hazardHeader, `H1,Drop,Minor,Low,,${cell},${cell}`) },
+    errors: [],
+  })),
   { name: 'hazards: risk by another scale', entry: hazards, files: { 'h.csv': lines(hazardHeader, 'H1,Drop,,,12,retry,kim') }, errors: ['evidence/unusable'], says: 'NHS matrix' },
   ...['1 x 5', '1-3', '1 (L1, S5)', '1 of 5'].map((cell) => ({
     name: `hazards: a risk of "${cell}" is no rating`,

@@ -1,3 +1,4 @@
+import { sameNameKey } from '../model/names.ts'
 import type { Remark } from '../model/observation.ts'
 import { Unusable } from '../model/unusable.ts'
 
@@ -6,7 +7,11 @@ export type Severity = 'critical' | 'high' | 'medium' | 'low'
 const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical']
 const closedWords: ReadonlySet<string> = new Set(['closed', 'resolved', 'done', 'fixed'])
 const successWords: ReadonlySet<string> = new Set(['success', 'succeeded', 'passed'])
-const placeholders: ReadonlySet<string> = new Set(['-', '–', '?', 'n/a', 'na', 'none', 'nil', 'tbc', 'tbd', 'unknown', 'todo'])
+const placeholders: ReadonlySet<string> = new Set([
+  'n/a', 'na', 'n.a', 'none', 'nil', 'null', '#n/a', 'not applicable', 'blank', 'empty', 'nothing', 'no control', 'no controls',
+  'tba', 'tbc', 'tbd', 'to be agreed', 'to be assigned', 'to be confirmed', 'to be decided', 'to be determined', 'todo', 'to do', 'pending', 'not yet',
+  'unknown', 'not known', 'unassigned', 'not assigned', 'not yet assigned', 'nobody', 'no one', 'noone', 'no owner', 'vacant',
+])
 
 /** Anything but the four words is unclassified: null. */
 export function severityOf(word: string): Severity | null {
@@ -31,10 +36,10 @@ export function isSuccess(outcome: string): boolean {
   return successWords.has(outcome.trim().toLowerCase())
 }
 
-/** Whether a cell says something: "TBC" and "n/a" name nobody and control nothing. */
+/** Whether a cell says something: "TBC", "Unassigned" and "n/a" name nobody and control nothing, nor does a cell without a letter or digit. */
 export function isFilled(cell: string): boolean {
-  const lower = cell.trim().toLowerCase()
-  return lower !== '' && !placeholders.has(lower)
+  const words = sameNameKey(cell).replace(/^[([<"']+|[)\]>"'.!?…]+$/g, '')
+  return /[\p{L}\p{N}]/u.test(words) && !placeholders.has(words)
 }
 
 /** Refuses an id that is blank or stands twice. */
