@@ -39,25 +39,32 @@ export interface JudgedConcern {
 export function judgeConcern(concern: Concern, adjudicator: string | undefined, people: People, now: Instant): JudgedConcern {
   const byRaiser = isRaiser(concern, people)
   const accepted = isFilled(concern.acceptedBy) && concern.acceptedOn !== null && concern.acceptedOn <= now
+  const isInOrder = !accepted || [concern.raisedOn, concern.respondedOn].every((before) => before === null || before < (concern.acceptedOn ?? NaN) + day)
   const answered = isFilled(concern.response) && !(concern.respondedOn !== null && concern.respondedOn > now)
   const severity =
-    accepted && byRaiser ? severityOf(concern.severity) : higherSeverity(concern.severity, concern.raisedSeverity)
-  const open = whyOpen(concern, { answered, accepted, byRaiser, adjudicator, people })
+    accepted && isInOrder && byRaiser ? severityOf(concern.severity) : higherSeverity(concern.severity, concern.raisedSeverity)
+  const open = whyOpen(concern, { answered, accepted, isInOrder, byRaiser, adjudicator, people })
   return { severity, open, answered }
 }
+
+/** A date without time may be any time of its day. */
+const day = 86_400_000
 
 interface Standing {
   readonly answered: boolean
   readonly accepted: boolean
+  /** Whether nobody accepted before the concern was raised, or before the response that stands. */
+  readonly isInOrder: boolean
   readonly byRaiser: boolean
   readonly adjudicator: string | undefined
   readonly people: People
 }
 
-function whyOpen(concern: Concern, { answered, accepted, byRaiser, adjudicator, people }: Standing): string | null {
+function whyOpen(concern: Concern, { answered, accepted, isInOrder, byRaiser, adjudicator, people }: Standing): string | null {
   const missing = [
     ...(answered ? [] : ['a response']),
     ...(accepted ? [] : ['a dated acceptance']),
+    ...(isInOrder ? [] : ['an acceptance that is dated after the response']),
     ...(accepted && !byRaiser && !mayAdjudicate(concern, adjudicator, people)
       ? [`an acceptance by who raised it${adjudicator ? ` or by ${adjudicator}` : ''}, who is neither the owner nor the one who responded`]
       : []),
