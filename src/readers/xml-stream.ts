@@ -24,7 +24,7 @@ export function xmlStream(handler: XmlHandler): StreamReader<void> {
     try {
       return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true })
     } catch {
-      throw new Unusable('is not UTF-8 text', writeAgain)
+      throw new Unusable('is not UTF-8 text', 'Let the tool write the file in UTF-8, by its own option for a file: ">" in Windows PowerShell writes UTF-16.')
     }
   }
   return {
