@@ -375,6 +375,18 @@ describe('who is trained', () => {
     expect((await evidenceOf({ ...training, records }, files('Card expiry,Old expiry', '2027-01-01,2026-01-01'))).errors).toEqual([])
   })
 
+  test('a list of records as its own roster is told of; a sheet with a column for each course can be both', async () => {
+    const records = lines('person,completedOn,Core', 'E1,2026-11-01,2026-11-01', 'E2,2026-11-01,')
+    const own = { ...training, roster: 'lms.csv' }
+    const alike = await evidenceOf(own, { 'lms.csv': records })
+    expect(alike).toMatchObject({ warnings: ['training/own-roster'], measures: { people: 2 } })
+    expect(alike.report.items[0]?.evidence[0]?.sources).toMatchObject([{ path: 'lms.csv', rows: 2 }])
+    expect((await evidenceOf(training, { 'lms.csv': records, 'staff.csv': records })).warnings).toEqual(['training/own-roster'])
+    expect((await evidenceOf(training, { 'lms.csv': records, 'staff.csv': lines('person', 'E1', 'E2') })).warnings).toEqual([])
+    const matrix = await evidenceOf({ ...own, records: { file: 'lms.csv', courseColumns: ['Core'] }, minCoveragePercent: 50 }, { 'lms.csv': lines('person,Core', 'E1,2026-11-01', 'E2,') })
+    expect(matrix).toMatchObject({ warnings: [], verdict: 'ready', measures: { coveragePercent: 50 } })
+  })
+
   test('values make no two people of a roster one, and translate those of the records', async () => {
     const files = { 'staff.csv': lines('person', 'E1', 'E2'), 'lms.csv': done('E1', 'old-2') }
     const hidden = await evidenceOf({ ...training, roster: { file: 'staff.csv', values: { Person: { E2: 'E1' } } } }, files)

@@ -60,8 +60,8 @@ export interface Gather {
   result<T>(path: string, results: (evidence: EvidenceFiles) => Results<T>, format?: string): Promise<T | null>
   /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
   guard(path: string, step: () => void): void
-  /** Rows and rows left out, for the file's line in the report; those of several sheets add up. */
-  countRows(path: string, rows: number, excluded: number): void
+  /** Rows and rows left out, for the file's line in the report; those of several sheets add up, a sheet read twice counts once. */
+  countRows(path: string, sheet: string | undefined, rows: number, excluded: number): void
   /** SHA-256 of a file that was read. */
   digest(path: string): string | undefined
   /** Adds a warning. */
@@ -73,6 +73,7 @@ export function gatherer({ files, evidence, github, people, times, folder, own =
   const sources = new Map<string, SourceFile>()
   const problems: Remark[] = []
   const remarks: Remark[] = []
+  const counted = new Map<string, Map<string, { rows: number; excluded: number }>>()
 
   const problem = (path: string, error: Unusable) => {
     const place = error.line === undefined ? path : `${path}, ${error.unit} ${error.line}`
@@ -137,9 +138,12 @@ export function gatherer({ files, evidence, github, people, times, folder, own =
         problem(path, error)
       }
     },
-    countRows(path, rows, excluded) {
+    countRows(path, sheet = '', rows, excluded) {
       const source = sources.get(path)
-      if (source) sources.set(path, { ...source, rows: rows + (source.rows ?? 0), excluded: excluded + (source.excluded ?? 0) })
+      const sheets = counted.get(path) ?? new Map<string, { rows: number; excluded: number }>()
+      counted.set(path, sheets.set(sheet, { rows, excluded }))
+      const sum = (key: 'rows' | 'excluded') => [...sheets.values()].reduce((all, each) => all + each[key], 0)
+      if (source) sources.set(path, { ...source, rows: sum('rows'), excluded: sum('excluded') })
     },
     digest: (path) => sources.get(path)?.sha256,
     remark: (remark) => remarks.push(remark),

@@ -1,12 +1,12 @@
 import type { TableObject } from '../generated/checklist.ts'
-import { parseToolInstant, toInstant, type Instant } from '../model/instant.ts'
+import type { Instant } from '../model/instant.ts'
 import { share, unmeasured, type Measured } from '../model/observation.ts'
 import { headerKey } from '../model/names.ts'
 import { nearest } from '../model/nearest.ts'
 import { Unusable } from '../model/unusable.ts'
-import { parseDateFormat } from '../readers/date-format.ts'
 import { readTable } from '../readers/table-formats.ts'
 import type { Table } from '../readers/table.ts'
+import { dateReader, parseCount, parseNumber } from './cells.ts'
 import type { Gather } from './gather.ts'
 import { copies, givenOnce } from './given-once.ts'
 
@@ -45,6 +45,8 @@ export interface Rows {
   readonly count: number
   /** The highest share of rows that `where` or `headerRow` left out of one table. */
   readonly excludedPercent: Measured
+  /** What was read: digest and sheet of each table, but for those with a column for each course. */
+  readonly lists: readonly string[]
   /** Runs over every row that counts; `Unusable` thrown by a step becomes a problem with the row's place. */
   each(step: (row: Row) => void): void
 }
@@ -74,6 +76,7 @@ const asItIs: Reshape = (table, { courseColumns }) => {
 /** Reads a table source: every file of it, its columns found, `where` applied. */
 export async function readRows(source: Tables, columns: Columns, gather: Gather, reshape: Reshape = asItIs): Promise<Rows> {
   const opened: Opened[] = []
+  const lists: string[] = []
   const isNew = givenOnce()
   const isCopy = copies(gather)
   for (const each of listOf(source)) {
@@ -84,13 +87,15 @@ export async function readRows(source: Tables, columns: Columns, gather: Gather,
       if (isAgain) continue
       const table = await gather.whole(path, (bytes) => open(path, bytes, options, columns, gather.times.timezone, reshape))
       if (!table || (table.table.rows.length > 0 && isCopy(path, options.sheet))) continue
-      gather.countRows(path, table.kept.length, leftOut(table))
+      gather.countRows(path, options.sheet, table.kept.length, leftOut(table))
       opened.push(table)
+      if (options.courseColumns === undefined) lists.push(`${gather.digest(path) ?? path} ${options.sheet ?? ''}`)
     }
   }
   return {
     count: opened.reduce((sum, { kept }) => sum + kept.length, 0),
     excludedPercent: excluded(opened),
+    lists,
     each: (step) => {
       for (const table of opened) eachRow(table, step, gather)
     },
@@ -183,34 +188,6 @@ function keep(table: Table, columns: ReadonlyMap<string, Column>, { where }: Tab
   return all.filter((i) => tests.every(({ index, allowed }) => allowed.has((table.rows[i]?.[index] ?? '').trim())))
 }
 
-/** A workbook can hold real dates, which come as ISO 8601 whatever the format of those that are texts. */
-/** One file has few different dates, however many rows. */
-const rememberedDates = 10_000
-
-function dateReader(pattern: string | undefined, timezone: string, mayBeIso: boolean): (text: string) => Instant | null {
-  const read = dateParser(pattern, timezone, mayBeIso)
-  const known = new Map<string, Instant | null>()
-  return (text) => {
-    let date = known.get(text)
-    if (date !== undefined) return date
-    date = read(text)
-    if (known.size < rememberedDates) known.set(text, date)
-    return date
-  }
-}
-
-function dateParser(pattern: string | undefined, timezone: string, mayBeIso: boolean): (text: string) => Instant | null {
-  if (pattern === undefined) return (text) => parseToolInstant(text, timezone)
-  const parse = parseDateFormat(pattern)
-  if (!parse)
-    throw new Unusable(`"${pattern}" is not a date format`, 'Write it with dd, MM, yyyy, HH, mm and ss, as in dd/MM/yyyy HH:mm.')
-  return (text) => {
-    const time = parse(text)
-    if (time !== null) return toInstant(time, timezone)
-    return mayBeIso ? parseToolInstant(text, timezone) : null
-  }
-}
-
 function eachRow({ path, table, kept, columns, date }: Opened, step: (row: Row) => void, gather: Gather): void {
   let cells: readonly string[] = []
   let at = 0
@@ -258,12 +235,4 @@ function eachRow({ path, table, kept, columns, date }: Opened, step: (row: Row) 
       }
     }
   })
-}
-
-function parseCount(cell: string): number | null {
-  return /^\d{1,15}(\.0)?$/.test(cell) ? Number(cell) : null
-}
-
-function parseNumber(cell: string): number | null {
-  return /^-?\d{1,15}(\.\d{1,15})?\s?%?$/.test(cell) ? Number.parseFloat(cell) : null
 }

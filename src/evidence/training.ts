@@ -9,7 +9,8 @@ import type { Gather } from './gather.ts'
 import { groups } from './groups.ts'
 import { denials } from './training-denial.ts'
 import { countingUntil, saysCompleted } from './training-record.ts'
-import { readRows, type Reshape } from './rows.ts'
+import { howToCover, ownRoster, unmatchedRemark, type Blamed } from './training-remarks.ts'
+import { readRows, type Reshape, type Rows } from './rows.ts'
 import type { Collector, EntryOf } from './type.ts'
 import { higher } from './worst.ts'
 
@@ -53,11 +54,11 @@ export const training: Collector<'training'> = async (entry, gather) => {
     },
     sets: { courses: [...records.courses.values()] },
     lapses: Number.isFinite(lapse) ? [lapse] : [],
-    warnings: records.warnings,
+    warnings: [...records.warnings, ...(records.lists.some((list) => roster.lists.includes(list)) ? [ownRoster] : [])],
   }
 }
 
-async function readRoster(entry: EntryOf<'training'>, gather: Gather): Promise<{ people: Roster; excludedPercent: Measured }> {
+async function readRoster(entry: EntryOf<'training'>, gather: Gather): Promise<{ people: Roster } & Pick<Rows, 'excludedPercent' | 'lists'>> {
   const groupBy = entry.groupBy ?? []
   const rows = await readRows(entry.roster, { required: ['person', ...groupBy], optional: [], asWritten: ['person'] }, gather)
   const people = new Map<string, Person>()
@@ -78,7 +79,7 @@ async function readRoster(entry: EntryOf<'training'>, gather: Gather): Promise<{
     alone.set(group, only)
     person.groups = person.groups.length === 0 ? only : [...person.groups, group]
   })
-  return { people, excludedPercent: rows.excludedPercent }
+  return { people, excludedPercent: rows.excludedPercent, lists: rows.lists }
 }
 
 /** What spreadsheets write for a formula that failed, and for numbers of which they keep no more than the first digits. */
@@ -107,15 +108,10 @@ function firstSpelling(): (name: string) => string {
   }
 }
 
-interface Records {
+interface Records extends Blamed {
   readonly courses: ReadonlyMap<string, string>
-  readonly matched: number
-  readonly unmatched: number
-  /** The highest score, where one is asked for; null where no record has any. */
-  readonly bestScore: number | null
-  /** What could tell that somebody completed, where no record of anybody on the roster says so. */
-  readonly blamed: 'status' | 'nothing' | null
   readonly excludedPercent: Measured
+  readonly lists: readonly string[]
   readonly warnings: readonly Remark[]
 }
 
@@ -168,15 +164,7 @@ async function readRecords(entry: EntryOf<'training'>, people: Roster, gather: G
     person.courses?.set(course, Math.max(until, person.courses.get(course) ?? until))
   })
   const warnings = [...(unmatched === 0 ? [] : [unmatchedRemark(unmatched, matched)]), ...denied.remarks()]
-  return { courses, matched, unmatched, bestScore, blamed: completed === 0 ? blamed : null, excludedPercent: rows.excludedPercent, warnings }
-}
-
-function unmatchedRemark(unmatched: number, matched: number): Remark {
-  return {
-    rule: 'evidence/unmatched',
-    message: `${unmatched} of ${unmatched + matched} training records are for people who are not on the roster`,
-    remedy: 'Check that the roster is complete and that both files name people in the same way ("columns.person").',
-  }
+  return { courses, matched, unmatched, bestScore, blamed: completed === 0 ? blamed : null, excludedPercent: rows.excludedPercent, lists: rows.lists, warnings }
 }
 
 /** Until when a person counts as trained: the shortest of the required courses, or the longest of any; null: is not. */
@@ -184,14 +172,4 @@ function trainedUntil({ until: best, courses }: Person, required: readonly strin
   if (!courses) return best
   const untils = required.map((course) => courses.get(course) ?? null)
   return untils.reduce<Instant | null>((least, until) => (least === null || until === null ? null : Math.min(least, until)), Infinity)
-}
-
-function howToCover(untrained: number, { matched, unmatched, bestScore, blamed }: Records, { minScorePercent = 0 }: EntryOf<'training'>): string {
-  if (matched === 0 && unmatched > 0)
-    return 'No record is for anybody on the roster: check that "columns.person" names the same kind of id in both files.'
-  if (bestScore !== null && bestScore <= 1 && minScorePercent > 1) return 'The scores look like parts of one (0.95): write them in percent (95), as plain numbers, and export the records again.'
-  if (blamed === 'nothing')
-    return 'Nothing in the records tells who completed: say which column does, as columns: {status: …} or {completedOn: …}, or courseColumns: […] for a sheet with a column for each course.'
-  if (blamed === 'status') return 'No record says "completed", "passed" or the like. If people are trained, translate the words that say so: values: {status: {…: completed}}.'
-  return `Train the ${untrained === 1 ? 'one person' : `${untrained} people`} without a record that counts, then export the records again.`
 }

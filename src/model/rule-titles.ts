@@ -54,6 +54,7 @@ const titles: Readonly<Record<OtherRule, string>> = {
   'load-test/exit-code': 'the load tool ended with an exit code that says the run failed',
   'load-test/scenario-not-in-file': 'a load-test file lacks a scenario that others have',
   'github-check/not-successful': 'a required check on this commit has not succeeded',
+  'training/own-roster': 'the roster is the list of the training records',
   'security-scan/severity-unbounded': 'a scan found something severe that no bound looks at',
   'test-report/exit-code': 'the test tool ended with an exit code that says the run failed',
   'sign-off/refused': 'an accountable person refuses the item',

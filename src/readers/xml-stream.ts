@@ -4,7 +4,7 @@ import { xmlParser, type XmlHandler } from './xml.ts'
 
 /** A tag, or what stands between two, may have so many bytes. */
 const maxPieceBytes = 16 * 1024 * 1024
-const writeAgain = 'Let the tool write the file again, whole.'
+const writeUtf8 = 'Let the tool write the file in UTF-8, by its own option for a file: ">" in Windows PowerShell writes UTF-16.'
 
 /** As `readXml`, for UTF-8 files of any size, in constant memory. Throws `Unusable`. */
 export function xmlStream(handler: XmlHandler): StreamReader<void> {
@@ -24,7 +24,7 @@ export function xmlStream(handler: XmlHandler): StreamReader<void> {
     try {
       return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true })
     } catch {
-      throw new Unusable('is not UTF-8 text', 'Let the tool write the file in UTF-8, by its own option for a file: ">" in Windows PowerShell writes UTF-16.')
+      throw new Unusable('is not UTF-8 text', writeUtf8)
     }
   }
   return {

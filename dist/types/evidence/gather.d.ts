@@ -51,8 +51,8 @@ export interface Gather {
     result<T>(path: string, results: (evidence: EvidenceFiles) => Results<T>, format?: string): Promise<T | null>;
     /** Runs a step over one file's content; `Unusable` becomes a problem of that file. */
     guard(path: string, step: () => void): void;
-    /** Rows and rows left out, for the file's line in the report; those of several sheets add up. */
-    countRows(path: string, rows: number, excluded: number): void;
+    /** Rows and rows left out, for the file's line in the report; those of several sheets add up, a sheet read twice counts once. */
+    countRows(path: string, sheet: string | undefined, rows: number, excluded: number): void;
     /** SHA-256 of a file that was read. */
     digest(path: string): string | undefined;
     /** Adds a warning. */

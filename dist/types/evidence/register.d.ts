@@ -6,7 +6,7 @@ export declare function severityOf(word: string): Severity | null;
 export declare function higherSeverity(severity: string, raised: string): Severity | null;
 export declare function isClosed(status: string): boolean;
 export declare function isSuccess(outcome: string): boolean;
-/** Whether a cell says something: "TBC" and "n/a" name nobody and control nothing. */
+/** Whether a cell says something: "TBC", "Unassigned" and "n/a" name nobody and control nothing, nor does a cell without a letter or digit. */
 export declare function isFilled(cell: string): boolean;
 /** Refuses an id that is blank or stands twice. */
 export declare function uniqueIds(): (id: string) => void;

@@ -1,5 +1,5 @@
 import type { TableObject } from '../generated/checklist.ts';
-import { type Instant } from '../model/instant.ts';
+import type { Instant } from '../model/instant.ts';
 import { type Measured } from '../model/observation.ts';
 import type { Table } from '../readers/table.ts';
 import type { Gather } from './gather.ts';
@@ -33,8 +33,10 @@ export interface Row {
 /** The rows that count of all tables of a source. */
 export interface Rows {
     readonly count: number;
-    /** The highest share of rows that `where` left out of one table. */
+    /** The highest share of rows that `where` or `headerRow` left out of one table. */
     readonly excludedPercent: Measured;
+    /** What was read: digest and sheet of each table, but for those with a column for each course. */
+    readonly lists: readonly string[];
     /** Runs over every row that counts; `Unusable` thrown by a step becomes a problem with the row's place. */
     each(step: (row: Row) => void): void;
 }

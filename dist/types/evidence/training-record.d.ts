@@ -7,6 +7,8 @@ export interface RecordRule {
     readonly maxAgeSeconds: number | null;
     readonly times: Instants;
 }
+/** By its status, or where there is no such column by having a date of completion. */
+export declare function saysCompleted(row: Row): boolean;
 /**
  * The instant until which a record counts (infinite where nothing ends it), or null where it does not count: not
  * complete, dated after now, without the date that `maxAge` asks for, expired or too old by the instant judged for, or

@@ -17,5 +17,3 @@ export declare function whenOfAll(contents: readonly (Instant | null)[], occurre
 export declare function ranAt(starts: readonly (string | number | null)[], clock: string, times: Instants): readonly (Instant | null)[];
 export declare function ageSince(at: Instant, times: Instants): Measured;
 export declare function futureRemark(what: string, at: Instant): Remark;
-/** The earliest of instants; null where one of them is unknown or there are none. */
-export declare function oldest(instants: readonly (Instant | null)[]): Instant | null;

@@ -25,7 +25,7 @@ export declare const catalogue: {
             };
             readonly excludedPercent: {
                 readonly unit: "percent";
-                readonly label: "Rows that \"where\" left out, highest of the tables";
+                readonly label: "Rows that \"where\" or \"headerRow\" left out, highest of the tables";
             };
         };
         readonly sets: {
@@ -60,7 +60,7 @@ export declare const catalogue: {
             };
             readonly excludedPercent: {
                 readonly unit: "percent";
-                readonly label: "Rows that \"where\" left out, highest of the tables";
+                readonly label: "Rows that \"where\" or \"headerRow\" left out, highest of the tables";
             };
         };
         readonly sets: {
@@ -91,7 +91,7 @@ export declare const catalogue: {
             };
             readonly excludedPercent: {
                 readonly unit: "percent";
-                readonly label: "Rows that \"where\" left out, highest of the tables";
+                readonly label: "Rows that \"where\" or \"headerRow\" left out, highest of the tables";
             };
         };
         readonly sets: {
@@ -131,7 +131,7 @@ export declare const catalogue: {
             };
             readonly excludedPercent: {
                 readonly unit: "percent";
-                readonly label: "Rows that \"where\" left out, highest of the tables";
+                readonly label: "Rows that \"where\" or \"headerRow\" left out, highest of the tables";
             };
         };
         readonly sets: {};
@@ -173,7 +173,7 @@ export declare const catalogue: {
             };
             readonly excludedPercent: {
                 readonly unit: "percent";
-                readonly label: "Rows that \"where\" left out, highest of the tables";
+                readonly label: "Rows that \"where\" or \"headerRow\" left out, highest of the tables";
             };
         };
         readonly sets: {};
@@ -369,7 +369,7 @@ export declare const catalogue: {
             };
             readonly excludedPercent: {
                 readonly unit: "percent";
-                readonly label: "Rows that \"where\" left out, highest of the tables";
+                readonly label: "Rows that \"where\" or \"headerRow\" left out, highest of the tables";
             };
         };
         readonly sets: {};
@@ -580,7 +580,7 @@ export declare const catalogue: {
             };
             readonly excludedPercent: {
                 readonly unit: "percent";
-                readonly label: "Rows that \"where\" left out, highest of the tables";
+                readonly label: "Rows that \"where\" or \"headerRow\" left out, highest of the tables";
             };
         };
         readonly sets: {
@@ -647,7 +647,7 @@ export declare const catalogue: {
             };
             readonly excludedPercent: {
                 readonly unit: "percent";
-                readonly label: "Rows that \"where\" left out, highest of the tables";
+                readonly label: "Rows that \"where\" or \"headerRow\" left out, highest of the tables";
             };
         };
         readonly sets: {};
@@ -676,7 +676,7 @@ export declare const catalogue: {
             };
             readonly excludedPercent: {
                 readonly unit: "percent";
-                readonly label: "Rows that \"where\" left out, highest of the tables";
+                readonly label: "Rows that \"where\" or \"headerRow\" left out, highest of the tables";
             };
         };
         readonly sets: {

@@ -319,11 +319,11 @@ export interface Engagement {
      */
     maxLeadTime?: string;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
     requireGroups?: Names1;
@@ -439,11 +439,11 @@ export interface Survey {
      */
     maxAge?: string;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
     requireGroups?: Names3;
@@ -510,11 +510,11 @@ export interface Training {
      */
     maxGroupCoveragePercent?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
     requireCourses?: Names5;
@@ -627,11 +627,11 @@ export interface HazardLog {
      */
     maxUnowned?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
 }
@@ -708,11 +708,11 @@ export interface DefectLog {
      */
     maxRecorded?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
 }
@@ -1070,11 +1070,11 @@ export interface Concerns {
      */
     maxRaised?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
 }
@@ -1596,11 +1596,11 @@ export interface Rehearsal {
      */
     maxAge?: string;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
     requireKinds?: Names13;
@@ -1720,11 +1720,11 @@ export interface ActionLog {
      */
     maxClosedPercent?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
 }
@@ -1777,11 +1777,11 @@ export interface Outcomes {
      */
     maxStaffOutcomes?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
     requireBeneficiaries?: Names15;

@@ -340,11 +340,11 @@ export interface Engagement {
      */
     maxLeadTime?: string;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
     requireGroups?: Names;
@@ -399,11 +399,11 @@ export interface Survey {
      */
     maxAge?: string;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
     requireGroups?: Names2;
@@ -458,11 +458,11 @@ export interface Training {
      */
     maxGroupCoveragePercent?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
     requireCourses?: Names4;
@@ -567,11 +567,11 @@ export interface HazardLog {
      */
     maxUnowned?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
 }
@@ -640,11 +640,11 @@ export interface DefectLog {
      */
     maxRecorded?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
 }
@@ -979,11 +979,11 @@ export interface Concerns {
      */
     maxRaised?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
 }
@@ -1350,11 +1350,11 @@ export interface Rehearsal {
      */
     maxAge?: string;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
     requireKinds?: Names12;
@@ -1458,11 +1458,11 @@ export interface ActionLog {
      */
     maxClosedPercent?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
 }
@@ -1507,11 +1507,11 @@ export interface Outcomes {
      */
     maxStaffOutcomes?: number;
     /**
-     * At least this much: rows that "where" left out, highest of the tables.
+     * At least this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     minExcludedPercent?: number;
     /**
-     * At most this much: rows that "where" left out, highest of the tables.
+     * At most this much: rows that "where" or "headerRow" left out, highest of the tables.
      */
     maxExcludedPercent?: number;
     requireBeneficiaries?: Names14;

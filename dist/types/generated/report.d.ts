@@ -243,7 +243,7 @@ export interface Source {
      */
     rows?: number;
     /**
-     * Rows that "where" left out.
+     * Rows that "where" or "headerRow" left out.
      */
     excluded?: number;
 }

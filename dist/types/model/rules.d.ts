@@ -60,6 +60,7 @@ export declare const otherRules: {
     readonly 'load-test/scenario-not-in-file': true;
     readonly 'test-report/exit-code': true;
     readonly 'security-scan/severity-unbounded': true;
+    readonly 'training/own-roster': true;
     readonly 'github-check/not-successful': true;
     readonly 'sign-off/refused': false;
     readonly 'sign-off/refusals': false;
