@@ -39,7 +39,7 @@ export async function gate(options: GateOptions, world: Ports): Promise<Report> 
   const gathered = held.compared(await gatherAll(read, witnessed.demands, options, ports))
   const context = {
     demands: witnessed.demands,
-    statements: [...told, ...witnessed.statements],
+    statements: [...told, ...held.refusals, ...witnessed.statements],
     approvals: held.approvals,
     environment,
     times,

@@ -165,6 +165,16 @@ describe('roles, refusals and exceptions', () => {
     expect(await rules({ baseFiles: { [path]: '{' } })).toEqual(['baseline/invalid'])
   })
 
+  test('a refusal is lifted by an acceptance in its place only where that counts', async () => {
+    const without = (signOffs: readonly object[], more: object = {}) => checklist({ signOffs, ...more }, [defects])
+    const asked = await judgedAgainst({ here: without([{ item: 'item', role: 'sponsor', by: 'jane-doe', at: '2026-11-22', ...covered }]), files: {} })
+    const [covers] = /sha256:(?!0{64})[0-9a-f]{64}/.exec(JSON.stringify(asked.report)) ?? []
+    const accepted = (change: object) => judgedAgainst({ base: without([refusal]), here: without([{ ...refusal, decision: 'accept', at: '2026-11-22', ...change }]) })
+    expect(covers).toBeDefined()
+    expect(await accepted({ covers })).toMatchObject({ verdict: 'ready', rules: [] })
+    expect(await accepted(covered)).toMatchObject({ verdict: 'not-ready', rules: ['sign-off/refused'] })
+  })
+
   const waiver = { item: 'item', rules: ['defect-log/open-low'], reason: 'a weekend', approvedBy: 'jane-doe', role: 'sponsor', approvedAt: '2026-11-20', expires: '2026-12-20' }
   const two = (change: object) => checklist({ items: [item('item', [{ ...defects, maxOpenLow: 0 }]), item('other', [training])], ...change })
 

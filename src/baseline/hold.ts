@@ -15,6 +15,8 @@ export interface Held {
   readonly demands: Demands
   /** Those of the baseline: nobody excuses an item in the change that needs the excuse. */
   readonly approvals: readonly Approval[]
+  /** Refusals of the baseline in whose place an acceptance stands: they stand too, unless it counts. */
+  readonly refusals: readonly Statement[]
 }
 
 /** The item that stands for what concerns the checklist as a whole. */
@@ -36,7 +38,7 @@ export function holdTo(before: Side, now: Side): Held {
   const approved = new Set(before.approvals.map(keyOf))
   const known = (approval: Approval) => approved.has(keyOf(approval))
   const findings = [...roleFindings(before, now, items), ...changedSigners(before, now, items), ...lostRefusals(before, now), ...excuses(now.approvals.filter((each) => !known(each)), now), ...general(before, now)]
-  return { demands: { ...now.demands, items: withFindings(items, findings, now.path) }, approvals: now.approvals.filter(known) }
+  return { demands: { ...now.demands, items: withFindings(items, findings, now.path) }, approvals: now.approvals.filter(known), refusals: replacedRefusals(before, now) }
 }
 
 /** Demands that nothing can satisfy, for the reason that is given. */
@@ -98,12 +100,22 @@ function refusersOut({ role, lost }: RoleChange, before: Side, now: Side): reado
 
 /** A refusal that the baseline has and the checklist has no more, without an acceptance of the same person after it that could lift it. */
 function lostRefusals(before: Side, now: Side): readonly Finding[] {
-  return before.statements
-    .filter(({ decision, by, role }) => decision === 'refuse' && mayHold(by, tablesOf(before.demands.roles, role)))
+  return heldRefusals(before)
     .filter((refusal) => !now.statements.some((each) => answers(each, refusal)))
     .map(({ item, by, role, at, source }) =>
       looser(item, 'baseline/refusal-lost', `${by} refused as ${role} on ${formatDay(at)}${source === undefined ? '' : ` (${source})`}, and the record is gone here`, { path: now.path, pointer: source === undefined ? '/signOffs' : '' }, 'Put the record back; only an acceptance by the same person lifts a refusal.'),
     )
+}
+
+/** A refusal in whose place its author's acceptance stands: whether that lifts it is for the judgement of the item. */
+function replacedRefusals(before: Side, now: Side): readonly Statement[] {
+  return heldRefusals(before)
+    .filter((refusal) => now.statements.some((each) => answers(each, refusal)) && !now.statements.some((each) => each.decision === 'refuse' && answers(each, refusal)))
+    .map((refusal) => ({ ...refusal, pointer: '' }))
+}
+
+function heldRefusals({ statements, demands }: Side): readonly Statement[] {
+  return statements.filter(({ decision, by, role }) => decision === 'refuse' && mayHold(by, tablesOf(demands.roles, role)))
 }
 
 /** Whether a person stands in some table of a role, or may be of a team that does. */

@@ -65,6 +65,8 @@ export function undeterminedBy({ message, remedy }: Unavailable, { checklist, sh
 export interface HeldLine {
   readonly demands: Demands
   readonly approvals: readonly Approval[]
+  /** Refusals of the baseline in whose place an acceptance stands here. */
+  readonly refusals: readonly Statement[]
   /** Adds what vanished from registers since the baseline. */
   readonly compared: (gathered: readonly GatheredItem[]) => readonly GatheredItem[]
 }
@@ -73,9 +75,9 @@ export interface HeldLine {
 export async function heldTo(base: Base, read: ReadChecklist, statements: readonly Statement[], options: GateOptions, ports: Ports): Promise<HeldLine> {
   const approvals = approvalsOf(read.checklist, read.times.timezone)
   const asItIs = (gathered: readonly GatheredItem[]) => gathered
-  if (base.read === null && base.refusal === null) return { demands: read.demands, approvals, compared: asItIs }
+  if (base.read === null && base.refusal === null) return { demands: read.demands, approvals, refusals: [], compared: asItIs }
   const [{ blockedBy, heldRegisters, holdTo }, { vanishedIds }] = await Promise.all([import('../baseline/hold.ts'), import('../baseline/vanished.ts')])
-  if (base.read === null || base.files === null) return { demands: blockedBy(base.refusal, read.demands, options.checklist), approvals, compared: asItIs }
+  if (base.read === null || base.files === null) return { demands: blockedBy(base.refusal, read.demands, options.checklist), approvals, refusals: [], compared: asItIs }
   /* At the same instant: a policy that asks for more from a day on asks so whatever day the baseline meant to go live. */
   const was = { ...base.read, demands: await demandsFor(base.read.checklist, base.read, options.checklist, { judgedFor: read.times.judgedFor, timezone: base.read.times.timezone }) }
   const held = holdTo(sideOf(was, base.statements, options), sideOf(read, statements, options))

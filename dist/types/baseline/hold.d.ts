@@ -1,11 +1,13 @@
 import type { Finding } from '../model/finding.ts';
-import { type Approval } from '../model/records.ts';
+import { type Approval, type Statement } from '../model/records.ts';
 import { type Demands } from '../policy/demands.ts';
 import type { Side } from './baseline.ts';
 export interface Held {
     readonly demands: Demands;
     /** Those of the baseline: nobody excuses an item in the change that needs the excuse. */
     readonly approvals: readonly Approval[];
+    /** Refusals of the baseline in whose place an acceptance stands: they stand too, unless it counts. */
+    readonly refusals: readonly Statement[];
 }
 /**
  * Holds a checklist to its baseline: whatever asks for less here than there is a finding that blocks its item until the

@@ -28,6 +28,8 @@ export declare function undeterminedBy({ message, remedy }: Unavailable, { check
 export interface HeldLine {
     readonly demands: Demands;
     readonly approvals: readonly Approval[];
+    /** Refusals of the baseline in whose place an acceptance stands here. */
+    readonly refusals: readonly Statement[];
     /** Adds what vanished from registers since the baseline. */
     readonly compared: (gathered: readonly GatheredItem[]) => readonly GatheredItem[];
 }
