@@ -134,4 +134,15 @@ describe('what looks measured and is not', () => {
     expect(await readText(file('httpSample'))).toMatchObject({ requests: 2, failedRequests: 1 })
     await expect(readText(file('httpSampel'))).rejects.toThrow('looks like a sample and is none')
   })
+
+  test.each([
+    ['constructed/k6-machine-readable-v1.json', '"matches": 10', '"matches": 0'],
+    ['locust/mixed_json.json', '"num_failures": 76', '"num_failures": 0'],
+  ])('%s: failures that another count still knows are not lost', async (name, said, changed) => {
+    const text = readFileSync(join(root, '__tests__', 'samples', name), 'utf8')
+    expect(text).toContain(said)
+    const whole = await readText(text)
+    const failed = await readText(text.replace(said, changed)).then((run) => run.failedRequests, (error: unknown) => error)
+    expect(failed === whole.failedRequests || failed instanceof Unusable).toBe(true)
+  })
 })

@@ -32,6 +32,9 @@ export function readK6Machine(value: unknown): LoadRun {
       failedRequests === null ? 'does not say how many requests failed (metric http_req_failed)' : `counts ${requests} requests in http_reqs and ${counted} in http_req_failed`,
       "Leave k6's response callback in place, and run the test again.",
     )
+  const share = amountAt(failed, 'rate')
+  if (share !== null && requests > 0 && !(Math.abs(share - (failedRequests ?? NaN) / requests) <= 1e-6))
+    throw new Unusable(`counts ${failedRequests} failed of ${requests} requests, but gives their share as ${share}`, again)
   const durationMs = scaled(isObject(value['config']) ? amountAt(value['config'], 'duration') : null, 1000)
   const latency = latencyOf(valuesOf('http_req_duration'), requests)
   const written: unknown = groupAt(value, 'metadata')['generated_at']

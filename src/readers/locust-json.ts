@@ -58,7 +58,13 @@ function scenarioOf(entry: JsonObject, whole: ReturnType<typeof fineHistogram>):
   }
   if (counted + (amountAt(entry, 'num_none_requests') ?? 0) !== requests)
     throw new Unusable(`counts ${requests} requests of "${name.slice(0, 60)}", but ${counted} response times`, again)
-  return { name, requests, failedRequests: neededCount(entry, 'num_failures'), latency: own.summary() }
+  return { name, requests, failedRequests: failuresOf(entry), latency: own.summary() }
+}
+
+/** Counted twice, in all and by the second: the worse is taken. */
+function failuresOf(entry: JsonObject): number {
+  const perSecond = isObject(entry['num_fail_per_sec']) ? countsIn(entry['num_fail_per_sec'], 'num_fail_per_sec') : []
+  return Math.max(neededCount(entry, 'num_failures'), perSecond.reduce((sum, [, count]) => sum + count, 0))
 }
 
 /** Python writes a number that is a key as a text, `120` or `120.0`. */
