@@ -55,6 +55,14 @@ describe('a copy of a file', () => {
     expect(await evidenceOf(engagement, { 'a.csv': sessions, 'b.csv': others })).toMatchObject({ errors: [], warnings: [], measures: { sessions: 2 } })
   })
 
+  test('counts where it is read in another way, so that nobody is lost', async () => {
+    const staff = lines('person,site', 'E1,North', 'E2,South')
+    const entry = (south: string) => ({ type: 'training', roster: [{ file: 'a.csv', where: { site: 'North' } }, { file: 'b.csv', where: { site: south } }], records: 'lms.csv' })
+    const files = { 'a.csv': staff, 'b.csv': staff, 'lms.csv': lines('person,completedOn', 'E1,2026-11-01') }
+    expect(await evidenceOf(entry('South'), files)).toMatchObject({ errors: ['training/coverage-percent'], measures: { people: 2 } })
+    expect(await evidenceOf(entry('North'), files)).toMatchObject({ errors: [], warnings: ['evidence/rows'], measures: { people: 1 } })
+  })
+
   test('of a list without rows is nothing to speak of', async () => {
     const empty = lines('id,severity,status')
     const seen = await evidenceOf({ type: 'defectLog', log: '*.csv' }, { 'a.csv': empty, 'b.csv': empty, 'c.csv': lines('id,severity,status', 'D1,low,open') })

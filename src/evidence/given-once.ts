@@ -8,9 +8,9 @@ import type { Gather } from './gather.ts'
  */
 export function givenOnce(): (path: string, options: TableObject) => boolean {
   const seen = new Map<string, Map<string | null, string>>()
-  return (path, { sheet, ...options }) => {
-    const name = sheet?.trim().toLowerCase() ?? null
-    const written = JSON.stringify(Object.entries({ ...options, file: '' }).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return (path, options) => {
+    const name = options.sheet?.trim().toLowerCase() ?? null
+    const written = howRead({ ...options, sheet: '' })
     const tables = seen.get(path) ?? new Map<string | null, string>()
     seen.set(path, tables)
     const before = tables.get(name)
@@ -20,6 +20,11 @@ export function givenOnce(): (path: string, options: TableObject) => boolean {
     tables.set(name, written)
     return true
   }
+}
+
+/** The settings of a table, beside its file, as a text to compare. */
+export function howRead(options: TableObject): string {
+  return JSON.stringify(Object.entries({ ...options, file: '' }).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Tells whether a file is a copy, byte for byte, of another that was read in the same way, and says so in the report. */

@@ -8,7 +8,7 @@ import { readTable } from '../readers/table-formats.ts'
 import type { Table } from '../readers/table.ts'
 import { dateReader, parseCount, parseNumber } from './cells.ts'
 import type { Gather } from './gather.ts'
-import { copies, givenOnce } from './given-once.ts'
+import { copies, givenOnce, howRead } from './given-once.ts'
 
 /** A table source as a checklist gives it. */
 export type Tables = string | TableObject | readonly (string | TableObject)[]
@@ -86,7 +86,7 @@ export async function readRows(source: Tables, columns: Columns, gather: Gather,
       gather.guard(path, () => (isAgain = !isNew(path, options)))
       if (isAgain) continue
       const table = await gather.whole(path, (bytes) => open(path, bytes, options, columns, gather.times.timezone, reshape))
-      if (!table || (table.table.rows.length > 0 && isCopy(path, options.sheet))) continue
+      if (!table || (table.table.rows.length > 0 && isCopy(path, howRead(options)))) continue
       gather.countRows(path, options.sheet, table.kept.length, leftOut(table))
       opened.push(table)
       if (options.courseColumns === undefined) lists.push(`${gather.digest(path) ?? path} ${options.sheet ?? ''}`)
