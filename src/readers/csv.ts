@@ -33,7 +33,11 @@ const lineFeed = 10
  *
  * @param quotedRecords Parts a text with quotes into records and cells; a text without needs no library.
  */
-export function readCsv(text: string, { delimiter, headerRow = 1 }: CsvOptions, quotedRecords: SplitRecords): Table {
+export function readCsv(written: string, options: CsvOptions, quotedRecords: SplitRecords): Table {
+  /* "sep=;" is a line for Excel, which names the delimiter and is no row. */
+  const forExcel = /^sep=([,;\t])(?=\r?\n)/i.exec(written)
+  const text = forExcel === null ? written : written.slice(forExcel[0].length)
+  const { delimiter = delimiters.find((each) => each === forExcel?.[1]), headerRow = 1 } = options
   if (!/\S/.test(text)) throw new Unusable('the file is empty', 'Export it again.')
   refuseControls(text)
   const { index, start, end } = headerOf(text, headerRow)

@@ -5,5 +5,7 @@ import type { Gather } from './gather.ts';
  * where it is given again with other settings: its rows would count twice, or one of the two would be passed over.
  */
 export declare function givenOnce(): (path: string, options: TableObject) => boolean;
+/** The settings of a table, beside its file, as a text to compare. */
+export declare function howRead(options: TableObject): string;
 /** Tells whether a file is a copy, byte for byte, of another that was read in the same way, and says so in the report. */
 export declare function copies(gather: Gather): (path: string, readAs?: string) => boolean;

@@ -15,4 +15,4 @@ export type SplitRecords = (text: string, delimiter: Delimiter, lineEnd: '\n' | 
  *
  * @param quotedRecords Parts a text with quotes into records and cells; a text without needs no library.
  */
-export declare function readCsv(text: string, { delimiter, headerRow }: CsvOptions, quotedRecords: SplitRecords): Table;
+export declare function readCsv(written: string, options: CsvOptions, quotedRecords: SplitRecords): Table;
