@@ -38,6 +38,8 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ['negative', good.replace('files: a.md', 'files: a.md\n        minWords: -1'), '10:9 checklist/value', 'at least 0'],
   ['no duration', good.replace('files: a.md', 'files: a.md\n        maxAge: 90'), '10:9 checklist/unquoted', ''],
   ['a duration of nothing', good.replace('files: a.md', 'files: a.md\n        maxAge: 0d'), '10:9 checklist/value', 'not a duration'],
+  ['a text for a list', `${good}policies: org.yml\n`, '10:1 checklist/value', 'Write a list, as in [org.yml].'],
+  ['a wrong name in a list', `${good}environments: [live, live one]\n`, '10:22 checklist/value', 'entry 2 of "environments" is "live one"'],
   ['an empty list', good.replace('files: a.md', 'files: []'), '9:9 checklist/value', 'empty'],
   ['a wrong id', good.replace('id: a', 'id: A_b'), '5:5 checklist/value', 'small letters'],
   ['an item twice', good + items.replace('items:\n', ''), '10:5 checklist/duplicate', 'item "a" stands twice'],

@@ -113,6 +113,18 @@ describe('a policy', () => {
     expect(report.findings.find(({ rule }) => rule === 'policy/looser')).toMatchObject({ path: 'readiness.yml', message: '"requireIndependent" is false here, and ours asks for true, which is used' })
   })
 
+  test.each<[string, readonly string[] | null, readonly string[], boolean, string]>([
+    ['nobody in common', ['kim-roe'], ['max-poe'], true, 'names nobody in common'],
+    ['the owner alone', ['sam-lee', 'kim-roe'], ['sam-lee'], true, 'Only sam-lee holds the role sponsor, and owns the item'],
+    ['the owner alone, who may', ['sam-lee', 'kim-roe'], ['sam-lee'], false, 'Ask sam-lee to look at the evidence'],
+    ['a person, and a team that may hold that person', ['kim-roe'], ['@acme/safety'], true, 'Ask kim-roe to look at the evidence and sign: go-live-gate sign item --role sponsor --by kim-roe'],
+    ['a team alone', null, ['@acme/safety'], true, 'Ask somebody of @acme/safety to look at the evidence and sign: go-live-gate sign item --role sponsor --by PERSON'],
+  ])('who is asked to sign where a checklist and a policy name %s', async (_, own, asked, requireIndependent, remedy) => {
+    const checklist = checklistOf([defects, { type: 'signOff', role: 'sponsor', requireIndependent }], own === null ? {} : { roles: { sponsor: own } })
+    const { report } = await under({ roles: { sponsor: asked } }, { checklist })
+    expect(report.findings.find(({ rule }) => rule === 'sign-off/sign-offs')?.remedy).toContain(remedy)
+  })
+
   test('several policies that ask for one thing are named together, in a sentence', async () => {
     const asking = (policy: string) => JSON.stringify({ version: 1, policy, items: [{ id: 'item', environments: ['live', 'pilot'] }] })
     const checklist = checklistOf([defects], { items: [{ id: 'item', owner: 'sam-lee', level: 'advisory', environments: ['pilot'], evidence: [defects] }] })

@@ -1,5 +1,6 @@
 import { describeDuration } from '../model/duration.ts'
 import type { Finding } from '../model/finding.ts'
+import { formatDay } from '../model/instant.ts'
 import { headerKey, sameNameKey } from '../model/names.ts'
 import type { Place } from '../model/place.ts'
 import { child } from '../model/pointer.ts'
@@ -35,7 +36,9 @@ export function itemPage(item: DemandedItem, context: ItemContext): Omit<Page, '
         ['not applicable by', excusedBy(item.notApplicableBy, context, '')],
         ...startRows(item, context),
       ]),
-      ...(item.freezes ?? []).map(({ why: reason, policy, place, waivableBy }) => text(`A freeze of ${policy} (${placeOf(place, context)}), waived by ${excusedBy(waivableBy, context, '')}: ${reason}`)),
+      ...(item.freezes ?? []).map(({ from, to, why: reason, policy, place, waivableBy }) =>
+        text(`From ${formatDay(from)} until ${formatDay(to)} nothing goes live by ${policy} (${placeOf(place, context)}): ${reason}. Waived by ${excusedBy(waivableBy, context, '')}.`),
+      ),
       ...(findings.length === 0 ? [] : [text(findings.map(({ message }) => `${message}.`).join(' '))]),
       ...evidence.flatMap((entry) => entryParts(entry, context)),
       ...context.demands.upcoming

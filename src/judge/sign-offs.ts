@@ -5,9 +5,9 @@ import type { Instant } from '../model/instant.ts'
 import type { Instants } from '../model/instants.ts'
 import { measured, type Observation, type Remark } from '../model/observation.ts'
 import type { Place } from '../model/place.ts'
-import { personKey, samePerson } from '../model/principal.ts'
+import { isTeam, personKey, samePerson } from '../model/principal.ts'
 import type { Assurance } from '../model/records.ts'
-import { holdersOf } from '../model/roles.ts'
+import { holdersOf, tablesOf } from '../model/roles.ts'
 import { heldConditions, isOpen, laterConditions, type HeldCondition } from './conditions.ts'
 import { standingRefusals } from './refusals.ts'
 import { nameThem, weigh, type SignOffContext, type WeighedStatement } from './weigh.ts'
@@ -23,7 +23,7 @@ export interface ObservedSignOff {
 
 /** A sign-off that is still to come. */
 export interface AwaitedSignOff {
-  /** Who holds the role, besides the item's owner. */
+  /** Who may hold the role, without the item's owner where that one may not sign. */
   readonly from: readonly string[]
   readonly minAssurance: Assurance
 }
@@ -82,19 +82,26 @@ function unknownRemark({ statement, why }: WeighedStatement, { unknownTeam }: Si
   return { rule: 'sign-off/team', message: `${why ?? ''}${unknownTeam ? `: ${unknownTeam.message}` : ''}`, remedy: unknownTeam?.remedy ?? nameThem }
 }
 
-function mayStillSign({ role }: SignOff, { item, roles }: SignOffContext): readonly string[] {
-  return holdersOf(roles, role).filter((holder) => !samePerson(holder, item.owner))
+function mayStillSign({ role, requireIndependent }: SignOff, { item, roles }: SignOffContext): readonly string[] {
+  return holdersOf(roles, role).filter((holder) => requireIndependent === false || !samePerson(holder, item.owner))
 }
 
 function howToSign(entry: SignOff, context: SignOffContext): string {
   const { item, covers } = context
   const holders = mayStillSign(entry, context)
-  const who = holders.length > 0 ? holders.slice(0, 3).join(' or ') : `somebody who holds the role ${entry.role}`
+  if (holders.length === 0) return nobodyToSign(entry, context)
+  const who = holders.slice(0, 3).map((holder) => (isTeam(holder) ? `somebody of ${holder}` : holder)).join(' or ')
   if (covers === null) return `Mend the item's evidence first; then ${who} signs it.`
   if (entry.minAssurance === 'authenticated')
     return `Ask ${who} to look at the evidence and write, in a review of the pull request or on the release's issue, this line: /sign-off ${item.id} as ${entry.role} ${covers}`
-  const command = `go-live-gate sign ${item.id}${fileOf(item.place)} --role ${entry.role} --by ${holders[0] ?? 'PERSON'}`
+  const command = `go-live-gate sign ${item.id}${fileOf(item.place)} --role ${entry.role} --by ${holders.find((holder) => !isTeam(holder)) ?? 'PERSON'}`
   return `Ask ${who} to look at the evidence and sign: ${entry.minAssurance === 'signed' ? `${command} --key FILE writes a signed statement` : `${command} prints the entry`} (covers: ${covers}).`
+}
+
+function nobodyToSign({ role }: SignOff, { item, roles }: SignOffContext): string {
+  if (holdersOf(roles, role).length > 0) return `Only ${item.owner} holds the role ${role}, and owns the item: let somebody else hold it too, or give the item another owner.`
+  if (tablesOf(roles, role).length > 1) return `Nobody holds the role ${role}: who defines it, in the checklist and in policies, names nobody in common. Agree on somebody who is to sign.`
+  return `Nobody holds the role ${role}: name somebody under "roles".`
 }
 
 /** Where the command does not find the checklist by itself. */

@@ -1,4 +1,4 @@
-import { personKey } from './principal.ts'
+import { isTeam, personKey } from './principal.ts'
 
 /**
  * Role to its tables: the checklist's, and one of each policy that defines the role. Somebody holds a role who stands in
@@ -11,8 +11,13 @@ export function tablesOf(roles: Roles, role: string | undefined): readonly RoleT
   return role !== undefined && Object.hasOwn(roles, role) ? (roles[role] ?? []) : []
 }
 
-/** The principals of a role's first table that stand in every other too, as they are written; for messages. */
+/** Who may hold a role, as they are written, for messages: whom every table of it names, or has a team to which they may belong. */
 export function holdersOf(roles: Roles, role: string): readonly string[] {
-  const [first = [], ...rest] = tablesOf(roles, role)
-  return first.filter((holder) => rest.every((table) => table.some((other) => personKey(other) === personKey(holder))))
+  const tables = tablesOf(roles, role)
+  const named = new Map<string, string>()
+  for (const holder of tables.flat()) if (!named.has(personKey(holder))) named.set(personKey(holder), holder)
+  return [...named].flatMap(([key, holder]) => {
+    const mayHold = tables.every((table) => table.some((other) => personKey(other) === key || (isTeam(other) && !isTeam(holder))))
+    return mayHold ? [holder] : []
+  })
 }

@@ -18,7 +18,7 @@ export interface Sentence {
 /** Says in plain words what ajv found, and what to write instead. */
 export function sentenceFor(error: ErrorObject, document: Document, format: Words): Sentence {
   const { instancePath: pointer, keyword, params } = error
-  const name = pointer === '' ? `the ${format.name}` : `"${keysOf(pointer).at(-1)}"`
+  const name = pointer === '' ? `the ${format.name}` : place(pointer, format)
   switch (keyword) {
     case 'additionalProperties':
       return unknownKey(error, document, format)
@@ -31,7 +31,7 @@ export function sentenceFor(error: ErrorObject, document: Document, format: Word
     case 'discriminator':
       return unknownType(error)
     case 'type':
-      return wrongType(error, document)
+      return wrongType(error, document, format)
     case 'const':
       return {
         rule: 'value',
@@ -117,10 +117,10 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'a group of keys',
 }
 
-function wrongType({ instancePath, params }: ErrorObject, document: Document): Sentence {
+function wrongType({ instancePath, params }: ErrorObject, document: Document, format: Words): Sentence {
   const wanted = typeNames[String(params['type'])] ?? String(params['type'])
   const text = document.written(instancePath)
-  const name = instancePath === '' ? 'the document' : `"${keysOf(instancePath).at(-1)}"`
+  const name = instancePath === '' ? 'the document' : place(instancePath, format)
   if (params['type'] === 'string' && text !== null && text !== '')
     return {
       rule: 'unquoted',
@@ -130,7 +130,7 @@ function wrongType({ instancePath, params }: ErrorObject, document: Document): S
   return {
     rule: 'value',
     message: `${name} is ${written(document, instancePath)}, not ${wanted}`,
-    remedy: `Write ${wanted}.`,
+    remedy: `Write ${wanted}${params['type'] === 'array' && text ? `, as in [${text}]` : ''}.`,
   }
 }
 
