@@ -143,7 +143,7 @@ function countsOf(items: readonly JudgedItem[]): Report['counts'] {
 
 function itemOf(item: JudgedItem, { checklist, times, document }: Judgement): ReportItem {
   const { demanded, waivedUntil, covers } = item
-  const holds = item.lapses.filter((instant) => instant > times.judgedFor)
+  const holds = item.lapses.filter((instant) => instant > times.now)
   const excuses = excusesOf(item, checklist)
   return {
     id: demanded.id,

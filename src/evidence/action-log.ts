@@ -1,5 +1,6 @@
+import type { Instant } from '../model/instant.ts'
 import { measured, share } from '../model/observation.ts'
-import { emptyRegister, isClosed, isFilled, uniqueIds } from './register.ts'
+import { emptyRegister, isClosed, isFilled, uniqueIds, yetDue } from './register.ts'
 import { readRows } from './rows.ts'
 import type { Collector } from './type.ts'
 
@@ -9,6 +10,7 @@ export const actionLog: Collector<'actionLog'> = async (entry, gather) => {
   const unique = uniqueIds()
   const open: string[] = []
   const overdue: string[] = []
+  const dues: (Instant | null)[] = []
   const unplanned: string[] = []
   const early: string[] = []
   let actions = 0
@@ -22,6 +24,7 @@ export const actionLog: Collector<'actionLog'> = async (entry, gather) => {
     if (isEarly) early.push(id)
     if (isClosed(row.text('status')) && !isEarly) return
     open.push(id)
+    dues.push(due)
     if (due !== null && due < gather.times.now) overdue.push(id)
     if (due === null || !isFilled(row.text('owner'))) unplanned.push(id)
   })
@@ -29,7 +32,7 @@ export const actionLog: Collector<'actionLog'> = async (entry, gather) => {
     measures: {
       actions: measured(actions),
       open: measured(open.length, { which: open }),
-      overdue: measured(overdue.length, { which: overdue }),
+      overdue: measured(overdue.length, { which: overdue, grows: yetDue(dues, gather.times.now) }),
       unplanned: measured(unplanned.length, { which: unplanned }),
       closedPercent: share(actions - open.length, actions),
       excludedPercent: rows.excludedPercent,

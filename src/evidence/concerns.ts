@@ -6,7 +6,7 @@ import { Unavailable } from '../model/unavailable.ts'
 import { Unusable } from '../model/unusable.ts'
 import { judgeConcern, type Concern, type JudgedConcern } from './concern.ts'
 import { readConcernFolder, readConcernTable, type ConcernRegister } from './concern-register.ts'
-import { emptyRegister, isFilled } from './register.ts'
+import { emptyRegister, isFilled, yetDue } from './register.ts'
 import type { Gather } from './gather.ts'
 import type { Collector, EntryOf } from './type.ts'
 
@@ -34,7 +34,7 @@ export const concerns: Collector<'concerns'> = async (entry, gather) => {
       openLow: listed(open.filter(({ severity }) => severity === 'low')),
       unclassified: listed(all.filter(({ severity }) => severity === null)),
       unplanned: listed(unplanned),
-      overdue: listed(open.filter(({ concern: { due } }) => due !== null && due < now)),
+      overdue: { ...listed(open.filter(({ concern: { due } }) => due !== null && due < now)), grows: yetDue(open.map(({ concern: { due } }) => due), now) },
       unansweredAge: unansweredAge(open, judgedFor),
       openFor: openFor(openedOn, now),
       raised: measured(all.length),

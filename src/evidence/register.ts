@@ -1,3 +1,4 @@
+import type { Instant } from '../model/instant.ts'
 import { sameNameKey } from '../model/names.ts'
 import type { Remark } from '../model/observation.ts'
 import { Unusable } from '../model/unusable.ts'
@@ -55,4 +56,9 @@ export function uniqueIds(): (id: string) => void {
 /** An empty register says nothing by itself. */
 export function emptyRegister(what: string, remedy: string): Remark {
   return { rule: 'evidence/empty', message: `${what} is empty`, remedy }
+}
+
+/** The days on which what is open falls due, in order, from an instant on. */
+export function yetDue(dues: readonly (Instant | null)[], from: Instant): readonly Instant[] {
+  return dues.filter((due): due is Instant => due !== null && !(due < from)).toSorted((a, b) => a - b)
 }

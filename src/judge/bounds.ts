@@ -67,11 +67,17 @@ function judgeMeasure(bounded: Bounded, demanded: DemandedEvidence, item: string
     met,
     setBy: deciding ? demanded.setBy(deciding.keys) : null,
   }
-  const lapse = met === true && max !== null && measured.since !== undefined ? measured.since + max.limit * 1000 : null
+  const lapse = met === true && max !== null ? lapseOf(measured, max) : null
   /* That a part is missing is said once, besides the bounds that somebody set on it. */
   const isSaid = of !== undefined && judged.setBy === null && isMissing(of, observation)
   const finding = met === false && deciding && !isSaid ? shortfall(bounded, deciding, measured, demanded, item) : null
   return { judged, lapse, finding }
+}
+
+/** When a most that is kept today is passed: by age, or by the count of what falls due. */
+function lapseOf({ value, since, grows }: Measured, { limit }: Bound): Instant | null {
+  if (since !== undefined) return since + limit * 1000
+  return grows?.[Math.floor(limit - (value ?? 0))] ?? null
 }
 
 function measuredOf({ name, of }: Bounded, { measures, parts = [], sets }: Observation, { entry }: DemandedEvidence): Measured {

@@ -35,7 +35,7 @@ export function waivableNow(item: DemandedItem, { now, judgedFor }: Instants): D
   return { ...item, waivableBy: first.filter((role) => others.every((roles) => roles.includes(role))) }
 }
 
-/** When the next freeze begins. */
-export function freezeLapses({ freezes }: DemandedItem, { judgedFor }: Instants): readonly Instant[] {
-  return (freezes ?? []).map(({ from }) => from).filter((from) => from > judgedFor)
+/** When the next freeze begins; one that holds at the go-live is waived, or blocks. */
+export function freezeLapses({ freezes }: DemandedItem, { now, judgedFor }: Instants): readonly Instant[] {
+  return (freezes ?? []).filter((freeze) => freeze.from > now && isFree(freeze, judgedFor)).map(({ from }) => from)
 }

@@ -14,14 +14,17 @@ export function verdictOf(items: readonly JudgedItem[]): Exclude<Verdict, 'inval
   return required.every(({ outcome, blocks }) => outcome === 'satisfied' && !blocks) ? 'ready' : 'undetermined'
 }
 
-/** The earliest instant after the one judged for at which something that a "ready" rests on lapses. */
-export function validUntil(items: readonly JudgedItem[], { judgedFor }: Instants, others: readonly Instant[]): Instant | null {
+/**
+ * The earliest instant from now on at which something that a "ready" rests on lapses. Most of it is judged for the go-live and
+ * lapses after it; what is due by a day, and a freeze, can end the verdict before.
+ */
+export function validUntil(items: readonly JudgedItem[], { now }: Instants, others: readonly Instant[]): Instant | null {
   if (verdictOf(items) !== 'ready') return null
   const ofItems = items
     .filter(({ disposition }) => disposition === 'required' || disposition === 'waived')
     .flatMap(({ lapses }) => lapses)
   const earliest = [...ofItems, ...others]
-    .filter((instant) => instant > judgedFor)
+    .filter((instant) => instant > now)
     .reduce((least, instant) => Math.min(least, instant), Infinity)
   return Number.isFinite(earliest) ? earliest : null
 }
