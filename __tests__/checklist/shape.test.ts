@@ -36,7 +36,7 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ['infinite', good.replace('files: a.md', 'files: a.md\n        maxWords: .inf'), '10:9 checklist/value', 'whole number'],
   ['a fraction', good.replace('files: a.md', 'files: a.md\n        minWords: 0.5'), '10:9 checklist/value', 'whole number'],
   ['negative', good.replace('files: a.md', 'files: a.md\n        minWords: -1'), '10:9 checklist/value', 'at least 0'],
-  ['no duration', good.replace('files: a.md', 'files: a.md\n        maxAge: 90'), '10:9 checklist/unquoted', ''],
+  ['no duration', good.replace('files: a.md', 'files: a.md\n        maxAge: 90'), '10:9 checklist/value', 'Write it with s, m, h or d, as in 90d for days.'],
   ['a duration of nothing', good.replace('files: a.md', 'files: a.md\n        maxAge: 0d'), '10:9 checklist/value', 'not a duration'],
   ['a text for a list', `${good}policies: org.yml\n`, '10:1 checklist/value', 'Write a list, as in [org.yml].'],
   ['a wrong name in a list', `${good}environments: [live, live one]\n`, '10:22 checklist/value', 'entry 2 of "environments" is "live one"'],

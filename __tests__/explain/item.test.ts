@@ -69,6 +69,7 @@ describe('explain ITEM FILE', () => {
     expect(now).toContain('level advisory, by the checklist')
     expect(now).not.toContain('99 %')
     expect(then).toContain('minGroupCoveragePercent People trained in the weakest group: at least 99 %. Set by ours, ours.yml:10.')
+    expect(then).toContain('required, by ours; waived by sponsor (kim-roe)')
   })
 
   test('bounds of single scenarios, each with who set it', async () => {

@@ -160,6 +160,8 @@ describe('policies that include policies', () => {
     const strict = JSON.stringify({ version: 1, policy: 'org', items: [{ id: 'item', evidence: [{ type: 'document', minWords: 9 }] }] })
     const from = (files: Files) => judged({ checklist: '', files: { 'services/x/readiness.yml': JSON.stringify(checklist), 'services/x/a.md': 'words', 'org.yml': strict, ...files }, options: { checklist: 'services/x/readiness.yml' } })
     expect((await from({})).verdict).toBe('not-ready')
+    const { findings } = await judged({ checklist: '', files: { 'services/x/readiness.yml': JSON.stringify(checklist) }, options: { checklist: 'services/x/readiness.yml' } })
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('there is neither services/x/org.yml nor org.yml')])
     expect((await from({ 'services/x/org.yml': including('org') })).findings[0]).toMatchObject({ rule: 'policy/unreadable', path: 'services/x/readiness.yml' })
   })
 

@@ -43,7 +43,7 @@ export function itemPage(item: DemandedItem, context: ItemContext): Omit<Page, '
       ...evidence.flatMap((entry) => entryParts(entry, context)),
       ...context.demands.upcoming
         .filter((next) => next.item.id === item.id)
-        .flatMap((next) => [heading(`From ${next.from} on`), text(levelOf(next.item)), ...next.item.evidence.flatMap((entry) => entryParts(entry, context))]),
+        .flatMap((next) => [heading(`From ${next.from} on`), text(`${levelOf(next.item)}; waived by ${excusedBy(next.item.waivableBy, context, '')}`), ...next.item.evidence.flatMap((entry) => entryParts(entry, context))]),
     ],
   }
 }

@@ -117,8 +117,10 @@ async function located(reference: Reference, from: Reference | string, { files }
   const candidates = [resolvePath(folder, path), isRelative ? null : resolvePath('', path)].filter((each) => each !== null)
   const [first] = candidates
   if (first === undefined) throw outside(path)
-  const there: string[] = []
-  for (const each of new Set(candidates)) if ((await files.kind(each)) === 'file') there.push(each)
+  const distinct = [...new Set(candidates)]
+  const kinds = await Promise.all(distinct.map((each) => files.kind(each)))
+  const there = distinct.filter((_, i) => kinds[i] === 'file')
+  if (distinct.length > 1 && kinds.every((kind) => kind === 'absent')) throw new Unusable(`there is neither ${distinct.join(' nor ')}`, 'Correct the path, or add the file.')
   if (there.length > 1)
     throw new Unusable(`${there.join(' and ')} are both there`, `Write "./${path}" for the one beside the file that names it, or move one of them.`)
   return { kind: 'path', path: there[0] ?? first }

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { catalogue } from '../generated/catalogue.ts'
+import { capital } from '../model/names.ts'
 import { nearest } from '../model/nearest.ts'
 import { child, keysOf } from '../model/pointer.ts'
 import { knownKeys } from './known-keys.ts'
@@ -121,6 +122,8 @@ function wrongType({ instancePath, params }: ErrorObject, document: Document, fo
   const wanted = typeNames[String(params['type'])] ?? String(params['type'])
   const text = document.written(instancePath)
   const name = instancePath === '' ? 'the document' : place(instancePath, format)
+  if (params['type'] === 'string' && isDuration(keysOf(instancePath).at(-1) ?? '') && /^\d+$/.test(text ?? ''))
+    return { rule: 'value', message: `${name} is ${text}, and does not say of what`, remedy: `Write it with s, m, h or d, as in ${text}d for days.` }
   if (params['type'] === 'string' && text !== null && text !== '')
     return {
       rule: 'unquoted',
@@ -132,6 +135,12 @@ function wrongType({ instancePath, params }: ErrorObject, document: Document, fo
     message: `${name} is ${written(document, instancePath)}, not ${wanted}`,
     remedy: `Write ${wanted}${params['type'] === 'array' && text ? `, as in [${text}]` : ''}.`,
   }
+}
+
+/** Bounds on time, and how long a waiver may last. */
+function isDuration(key: string): boolean {
+  const measure = /^(?:min|max)([A-Z].*)$/.exec(key)?.[1]
+  return key === 'waiverLimit' || Object.values(catalogue).some(({ measures }) => Object.entries<{ unit: string }>(measures).some(([name, { unit }]) => unit === 'seconds' && capital(name) === measure))
 }
 
 function place(pointer: string, { name }: Words): string {

@@ -1,3 +1,4 @@
+import type { Instant } from '../model/instant.ts';
 import type { Remark } from '../model/observation.ts';
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 /** Anything but the four words is unclassified: null. */
@@ -12,3 +13,5 @@ export declare function isFilled(cell: string): boolean;
 export declare function uniqueIds(): (id: string) => void;
 /** An empty register says nothing by itself. */
 export declare function emptyRegister(what: string, remedy: string): Remark;
+/** The days on which what is open falls due, in order, from an instant on. */
+export declare function yetDue(dues: readonly (Instant | null)[], from: Instant): readonly Instant[];

@@ -9,5 +9,5 @@ import type { DemandedItem } from '../policy/demands.ts';
 export declare function freezeFindings({ id, freezes, place }: DemandedItem, { now, goLive, judgedFor }: Instants): readonly Finding[];
 /** The item with the roles that may waive it: whom every freeze allows that holds or, where none does, that there is. */
 export declare function waivableNow(item: DemandedItem, { now, judgedFor }: Instants): DemandedItem;
-/** When the next freeze begins. */
-export declare function freezeLapses({ freezes }: DemandedItem, { judgedFor }: Instants): readonly Instant[];
+/** When the next freeze begins; one that holds at the go-live is waived, or blocks. */
+export declare function freezeLapses({ freezes }: DemandedItem, { now, judgedFor }: Instants): readonly Instant[];

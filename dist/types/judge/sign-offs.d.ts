@@ -14,7 +14,7 @@ export interface ObservedSignOff {
 }
 /** A sign-off that is still to come. */
 export interface AwaitedSignOff {
-    /** Who holds the role, besides the item's owner. */
+    /** Who may hold the role, without the item's owner where that one may not sign. */
     readonly from: readonly string[];
     readonly minAssurance: Assurance;
 }

@@ -19,6 +19,8 @@ export interface Measured {
     readonly remedy?: string;
     /** For an age: the instant from which it counts; the bound lapses `max` after it. */
     readonly since?: Instant;
+    /** For a count: the instants at which one more will count, in order; a bound lapses with the one that is too many. */
+    readonly grows?: readonly Instant[];
     /** For a bound that names people who are missing; local text alone. */
     readonly people?: readonly string[];
 }

@@ -5,5 +5,5 @@
 export type Roles = Readonly<Record<string, readonly RoleTable[]>>;
 export type RoleTable = readonly string[];
 export declare function tablesOf(roles: Roles, role: string | undefined): readonly RoleTable[];
-/** The principals of a role's first table that stand in every other too, as they are written; for messages. */
+/** Who may hold a role, as they are written, for messages: whom every table of it names, or has a team to which they may belong. */
 export declare function holdersOf(roles: Roles, role: string): readonly string[];
