@@ -14,7 +14,7 @@ interface Manifest {
 const manifest = load(readFileSync(join(root, 'action.yml'), 'utf8')) as Manifest
 
 /** Starts the bundle as a runner does: defaults of action.yml as INPUT_*, files for outputs and summary. */
-async function act(workspace: string, inputs: Readonly<Record<string, string>> = {}) {
+async function act(workspace: string, inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}) {
   const files = folderWith({ output: '', summary: '' })
   const defaults = Object.entries(manifest.inputs).map(([name, { default: value = '' }]) => [name, value] as const)
   const given = Object.fromEntries([...defaults, ...Object.entries(inputs)].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
@@ -25,6 +25,7 @@ async function act(workspace: string, inputs: Readonly<Record<string, string>> =
     GITHUB_OUTPUT: join(files, 'output'),
     GITHUB_STEP_SUMMARY: join(files, 'summary'),
     RUNNER_TEMP: files,
+    ...env,
   })
   const written = readFileSync(join(files, 'output'), 'utf8')
   const outputs = new Map([...written.matchAll(/^(.+)<<(ghadelimiter_.+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [name, value]))
@@ -55,6 +56,16 @@ describe('the Action', () => {
     expect(seen.outputs).toMatchObject({ verdict: 'ready', ready: 'true', blocking: '[]' })
     expect(seen.written.indexOf('false')).toBeLessThan(seen.written.indexOf('true'))
     expect(readFileSync(join(workspace, 'out', 'r.md'), 'utf8')).toContain('READY')
+  })
+
+  test('two steps of one job leave each other what their outputs name', async () => {
+    const entry = (file: string) => `version: 1\nservice: T\nrelease: "1"\nitems:\n  - {id: a, owner: kim, evidence: [{type: document, files: ${file}}]}\n`
+    const workspace = folderWith({ 'strict.yml': entry('absent.md'), 'readiness.yml': entry('a.md'), 'a.md': 'words' })
+    const job = { RUNNER_TEMP: folderWith() }
+    const first = await act(workspace, { checklist: 'strict.yml', subjects: `app=sha256:${'a'.repeat(64)}` }, job)
+    const second = await act(workspace, { subjects: `app=sha256:${'a'.repeat(64)}` }, job)
+    const said = [first, second].map(({ outputs }) => [readFileSync(outputs['report'] ?? '', 'utf8'), readFileSync(outputs['attestation'] ?? '', 'utf8')])
+    expect(said.map(([report = '', statement = '']) => [/"verdict": "(.+?)"/.exec(report)?.[1], /"verificationResult": ?"(.+?)"/.exec(statement)?.[1]])).toEqual([['not-ready', 'FAILED'], ['ready', 'PASSED']])
   })
 
   test.each<[string, Record<string, string>]>([

@@ -23,9 +23,10 @@ export async function occasionOf(env: NodeJS.ProcessEnv, { commit, pullRequest, 
   if (commit === null || !/^[0-9a-f]{40}$/.test(commit)) return silent('which commit is judged is not known')
   const checkedOut = (await git?.commit('HEAD'))?.sha
   /* On a pull request GitHub checks out a merge of it, and names that in GITHUB_SHA. */
-  const judged = name.startsWith('pull_request') ? [commit, env['GITHUB_SHA']] : [commit]
+  const own = env['GITHUB_SHA'] || commit
+  const judged = name.startsWith('pull_request') ? [commit, own] : [own]
   if (checkedOut === undefined) return silent('no commit is checked out, so nobody can tell which one was judged')
-  if (!judged.includes(checkedOut)) return silent(`what is checked out (${checkedOut.slice(0, 12)}) is not the commit of the workflow run (${commit.slice(0, 12)})`)
+  if (!judged.includes(checkedOut)) return silent(`what is checked out (${checkedOut.slice(0, 12)}) is not the commit of the workflow run (${own.slice(0, 12)})`)
   const deployment = within(event, 'deployment', 'id')
   return { kind: 'may-speak', commit, pullRequest, deployment: typeof deployment === 'number' ? deployment : null }
 }

@@ -19,7 +19,7 @@ export function gitHubOptions(env: Env, root: string, token = env['GITHUB_TOKEN'
   return {
     token,
     repository: env['GITHUB_REPOSITORY'] || remoteOf(root, server),
-    commit: event.commit ?? (env['GITHUB_SHA'] || headOf(root)),
+    commit: judgedCommit(event, env, root),
     pullRequest: event.pullRequest,
     api,
     allowLoopback,
@@ -34,8 +34,23 @@ function apisOf(server: string): readonly string[] {
 }
 
 interface Event {
+  /** The commit that the event is about, where it names one. */
   readonly commit: string | null
   readonly pullRequest: number | null
+}
+
+/**
+ * What is checked out is what is judged, and so GitHub is asked about that: a workflow that checks out another commit than
+ * its own would else be ready by what is known of its own. An event about one commit is no occasion to judge another.
+ */
+function judgedCommit({ commit, pullRequest }: Event, env: Env, root: string): string | null {
+  const here = headOf(root)
+  if (commit === null) return here ?? (env['GITHUB_SHA'] || null)
+  if (here === null || here === commit || (pullRequest !== null && here === env['GITHUB_SHA'])) return commit
+  throw new Unavailable(
+    `what is checked out (${here.slice(0, 12)}) is not the commit of the event that started the workflow (${commit.slice(0, 12)})`,
+    'Let actions/checkout take the commit of the event: leave out its "ref".',
+  )
 }
 
 /** On a pull request GITHUB_SHA is a merge that nobody reviewed; what is judged is the head. */

@@ -55,6 +55,18 @@ describe('where GitHub is', () => {
     expect(gitHubOptions({ ...workflow, GITHUB_EVENT_PATH: join(folder, 'event.json') }, folder)).toMatchObject(expected)
   })
 
+  test('in a workflow GitHub is asked about what is checked out, not about the commit that started it', () => {
+    const folder = clone('https://github.com/trust/triage')
+    const { commit: here } = gitHubOptions({ GH_TOKEN: 't' }, folder)
+    const options = (event: object, sha = 'b'.repeat(40)) => gitHubOptions({ ...workflow, GITHUB_SHA: sha, GITHUB_EVENT_PATH: join(folderWith({ 'event.json': JSON.stringify(event) }), 'event.json') }, folder)
+    expect(options({}).commit).toBe(here)
+    expect(options({ deployment: { sha: here } }).commit).toBe(here)
+    expect(() => options({ deployment: { sha } })).toThrow('is not the commit of the event')
+    const pull = { pull_request: { number: 7, head: { sha } } }
+    expect(options(pull, here ?? '').commit, 'the merge that GitHub made').toBe(sha)
+    expect(() => options(pull)).toThrow('is not the commit of the event')
+  })
+
   test.each<[string, string, boolean]>([
     ['https://github.com', 'https://api.github.com', true],
     ['https://github.com', 'https://api.github.com.evil.example', false],
