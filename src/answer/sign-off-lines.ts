@@ -77,7 +77,7 @@ function howToRefuse(isAwaited: boolean): readonly string[] {
   return [
     ...(isAwaited ? ['', 'To accept on a condition, add a line of its own below. Without a date it blocks until you sign again without it:', '', '```text', 'condition: what has to be done; due YYYY-MM-DD', '```'] : []),
     '',
-    'To refuse an item, in any role that you hold, write this line. It is a veto, and only you can lift it, by signing later:',
+    'To refuse an item, in any role that you hold, write this line in a new comment or review; nobody hears it in the description above. It is a veto, and only you can lift it, by signing later:',
     '',
     '```text',
     '/refuse ITEM as ROLE',

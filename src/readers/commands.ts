@@ -46,11 +46,12 @@ export function commandsIn(body: string): readonly Command[] {
 
 /**
  * What looks like a refusal and was not heard as one: misspelt, behind markup, or where it is hard to tell whether GitHub
- * shows it. Only quotes and tables are no own words for certain, and only fences are code.
+ * shows it. Only quotes are no own words for certain, and only fences are code.
  */
 function unheardRefusals(body: string, heard: ReadonlySet<string>): readonly Command[] {
   return outsideFences(body.replace(/[\u200b-\u200f\u2060\ufeff]/g, ''))
-    .filter((line) => !/^\s*[>|]/.test(line) && !heard.has(line.trim()))
+    .filter((line) => !/^\s*>/.test(line) && !heard.has(line.trim()))
+    .flatMap((line) => (/^\s*\|/.test(line) ? line.slice(0, longest).split('|') : [line]))
     .flatMap((line) => line.slice(0, longest).split(/<br\s*\/?>/i))
     .map((part) => part.replace(/^(?:\s|[-+*#_~`]|\d{1,9}[.)]|\[[ xX]\])*/, ''))
     .filter((part) => /^[/\uff0f]\s*refu[sz]/i.test(part))

@@ -35,6 +35,8 @@ export function forMarkdown(text: string): string {
     .replace(hidden, show)
     .replace(/[&<>"'`|\\*_~[\]#@:$]|(?<=www)\.|(?<=GH)-/gi, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/(?:&#64;|&#35;|GH&#45;|www&#46;|&#58;(?=\/\/))/gi, '$&&#8203;')
+    /* A cell that begins so would be a refusal by whoever's token writes it. */
+    .replace(/^\s*[/\uff0f](?=\s*refu)/i, '&#47;')
 }
 
 /** Marks that pile up on one letter, beyond what any script needs, to draw over other lines. */

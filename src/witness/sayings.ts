@@ -33,14 +33,15 @@ export function heardOnIssue(discussion: Discussion): Heard {
   return { sayings: discussion.comments.flatMap((comment) => sayingOf(comment, `a comment on ${where}`, null)), silenced: silencedIn(discussion.deleted, where) }
 }
 
-/** What was said on a pull request: reviews sign there; a comment only refuses. */
+/** What was said on a pull request: reviews sign there; a comment, on a line of the change too, only refuses. */
 export function heardOnPullRequest(pull: PullRequest): Heard {
   const where = `pull request #${pull.number}`
   const unsigned = 'it stands in a comment of a pull request, where only reviews sign'
+  const said = [...pull.comments.map((comment) => [comment, `a comment on ${where}`] as const), ...pull.remarks.map((remark) => [remark, `a comment on a line of ${where}`] as const)]
   return {
     sayings: [
       ...pull.reviews.flatMap((review) => sayingOf(review, `a review of ${where}`, null)),
-      ...pull.comments.flatMap((comment) => sayingOf(comment, `a comment on ${where}`, unsigned)),
+      ...said.flatMap(([comment, place]) => sayingOf(comment, place, unsigned)),
     ],
     silenced: silencedIn(pull.deleted, where),
   }

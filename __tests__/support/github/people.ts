@@ -118,7 +118,7 @@ export function hands(state: State): Hands {
     },
     pull(by, title, { head = hash(title), fork, base = hash('base'), body = '' } = {}) {
       const repository = fork === undefined ? `${state.owner}/${state.name}` : `${fork}/${state.name}`
-      const pull = { head: { ref: 'change', sha: head, repository }, base: { ref: 'main', sha: base, repository: `${state.owner}/${state.name}` }, commits: [commitOf(head, by)], reviews: [], merged: null }
+      const pull = { head: { ref: 'change', sha: head, repository }, base: { ref: 'main', sha: base, repository: `${state.owner}/${state.name}` }, commits: [commitOf(head, by)], reviews: [], threads: [], merged: null }
       const issue = { ...opened(by, title, body), labels: [], pull }
       state.issues.push(issue)
       return issue

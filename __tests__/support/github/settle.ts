@@ -70,7 +70,7 @@ function issueOf(state: State, { number, by = morag, at = longAgo, state: now_ =
   }
 }
 
-function pullOf(state: State, { number, state: now_ = 'OPEN', head = commit, repository = `${state.owner}/${state.name}`, reviews = [], comments = [], events = [] }: SitePull): Issue {
+function pullOf(state: State, { number, state: now_ = 'OPEN', head = commit, repository = `${state.owner}/${state.name}`, reviews = [], threads = [], comments = [], events = [] }: SitePull): Issue {
   const author = accountOf(state, morag)
   const isMerged = now_ === 'MERGED'
   return {
@@ -88,6 +88,7 @@ function pullOf(state: State, { number, state: now_ = 'OPEN', head = commit, rep
       base: { ref: 'main', sha: 'b'.repeat(40), repository },
       commits: [...new Set([commit, head])].map((sha) => commitOf(state, sha)),
       reviews: reviews.map((said) => ({ ...commentOf(state, said), state: 'COMMENTED', commit: head })),
+      threads: threads.map((thread) => ({ id: id(state), comments: thread.map((said) => commentOf(state, said)) })),
       merged: isMerged ? { sha: head, at: longAgo, by: author } : null,
     },
   }

@@ -59,6 +59,8 @@ export interface SitePull {
   /** Where it would be merged. */
   readonly repository?: string
   readonly reviews?: readonly Said[]
+  /** Comments on lines of the change, thread by thread. */
+  readonly threads?: readonly (readonly Said[])[]
   readonly comments?: readonly Said[]
   readonly events?: readonly Happened[]
 }

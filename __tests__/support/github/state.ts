@@ -83,6 +83,8 @@ export interface Pull {
   base: { ref: string; sha: string; readonly repository: string }
   commits: Commit[]
   readonly reviews: Review[]
+  /** Comments on lines of the change. */
+  readonly threads: { readonly id: number; readonly comments: Comment[] }[]
   merged: { readonly sha: string; readonly at: string; readonly by: Account } | null
 }
 

@@ -70,6 +70,8 @@ export interface PullRequest extends Discussion {
     readonly head: string;
     /** Submitted reviews; their state (approved, changes requested) says nothing here. */
     readonly reviews: readonly Comment[];
+    /** Comments on lines of the change, as they read now. */
+    readonly remarks: readonly Comment[];
 }
 export interface Issue extends Discussion {
     readonly title: string;

@@ -24,5 +24,5 @@ export interface Heard {
 }
 /** What was said on the release's issue: comments sign there. */
 export declare function heardOnIssue(discussion: Discussion): Heard;
-/** What was said on a pull request: reviews sign there; a comment only refuses. */
+/** What was said on a pull request: reviews sign there; a comment, on a line of the change too, only refuses. */
 export declare function heardOnPullRequest(pull: PullRequest): Heard;

@@ -3,14 +3,14 @@ import { Unavailable } from '../../model/unavailable.ts'
 import type { Client } from './client.ts'
 import { firstPage, readConnection, type Connection } from './connection.ts'
 import type { Repository } from './repository.ts'
-import { comments, deletions, reviews } from './said.ts'
+import { comments, deletions, remarksIn, reviews, threads } from './said.ts'
 import type { Shape } from './shape.ts'
 import type { Asking } from './status-fault.ts'
 
 const asking: Asking = { what: 'the reviews of the pull request', permission: 'pull-requests: read' }
 
 const fields = `id number state headRefOid baseRepository { nameWithOwner }
-  ${firstPage(reviews)} ${firstPage(comments('PullRequest'))} ${firstPage(deletions('PullRequest'))}`
+  ${firstPage(reviews)} ${firstPage(comments('PullRequest'))} ${firstPage(threads)} ${firstPage(deletions('PullRequest'))}`
 
 const carriers: Connection<Shape> = { on: 'Commit', name: 'associatedPullRequests', size: 5, selection: fields, read: (node) => node }
 
@@ -46,6 +46,7 @@ async function pullRequestOf(client: Client, node: Shape): Promise<PullRequest> 
     head: node.text('headRefOid'),
     reviews: (await readConnection(client, of, node, reviews)).filter((review) => review !== null),
     comments: await readConnection(client, of, node, comments('PullRequest')),
+    remarks: await remarksIn(client, of, await readConnection(client, of, node, threads)),
     deleted: await readConnection(client, of, node, deletions('PullRequest')),
   }
 }

@@ -1,6 +1,8 @@
 import type { Account, Comment, DeletedComment } from '../../model/github.ts'
-import type { Connection } from './connection.ts'
+import type { Client } from './client.ts'
+import { firstPage, readConnection, type Connection } from './connection.ts'
 import type { Shape } from './shape.ts'
+import type { Asking } from './status-fault.ts'
 
 export const actor = '{ __typename login ... on User { databaseId } }'
 
@@ -20,6 +22,17 @@ export const reviews: Connection<Comment | null> = {
   selection: `submittedAt ${saidBefore}`,
   /* A review without that date is a draft that only its author sees. */
   read: (node) => (node.textOrNull('submittedAt') === null ? null : { ...commentOf(node), at: node.instant('submittedAt') }),
+}
+
+const threadComments: Connection<Comment> = { on: 'PullRequestReviewThread', name: 'comments', size: 10, selection: said, read: commentOf }
+
+/** Comments on lines of the change, thread by thread. How they read before an edit would cost more than all else together. */
+export const threads: Connection<Shape> = { on: 'PullRequest', name: 'reviewThreads', size: 50, selection: `id ${firstPage(threadComments)}`, read: (node) => node }
+
+export async function remarksIn(client: Client, asking: Asking, found: readonly Shape[]): Promise<readonly Comment[]> {
+  const remarks: Comment[] = []
+  for (const thread of found) remarks.push(...(await readConnection(client, asking, thread, threadComments)))
+  return remarks
 }
 
 export const deletions = (on: Talk): Connection<DeletedComment> => ({

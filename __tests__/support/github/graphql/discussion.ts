@@ -1,5 +1,5 @@
 import { nodeId, repositoryOf, type Site } from '../shapes/index.ts'
-import type { Comment, Grant, Issue, Review, TimelineEvent } from '../state.ts'
+import type { Comment, Grant, Issue, Pull, Review, TimelineEvent } from '../state.ts'
 import { commit, plainCommit } from './commit.ts'
 import { connection, type Slice } from './connection.ts'
 import { actor, userOnly } from './people.ts'
@@ -50,14 +50,21 @@ export function issue(site: Site, grant: Grant, own: Issue): object {
     mergedBy: actor(pull.merged?.by ?? null),
     mergeCommit: pull.merged ? plainCommit(pull.merged.sha) : null,
     reviews: ({ author, states, ...slice }: Slice & { author?: string; states?: readonly string[] }) => connection(pull.reviews.filter((each) => (!states || states.includes(each.state)) && (!author || each.author?.login === author)), (each) => review(site, grant, each))(slice),
+    reviewThreads: connection(pull.threads, (each) => thread(site, grant, each)),
     commits: connection(pull.commits, (each) => ({ __typename: 'PullRequestCommit', id: nodeId('PRC', 1), commit: commit(site, grant, each) })),
   }
 }
 
-export function comment(site: Site, grant: Grant, own: Comment, kind: 'IssueComment' | 'PullRequestReview'): object {
+export function thread(site: Site, grant: Grant, { id, comments }: Pull['threads'][number]): object {
+  return { __typename: 'PullRequestReviewThread', id: nodeId('PRRT', id), comments: connection(comments, (each) => comment(site, grant, each, 'PullRequestReviewComment')) }
+}
+
+const prefixes = { IssueComment: 'IC', PullRequestReview: 'PRR', PullRequestReviewComment: 'PRRC' } as const
+
+export function comment(site: Site, grant: Grant, own: Comment, kind: keyof typeof prefixes): object {
   return {
     __typename: kind,
-    id: nodeId(kind === 'IssueComment' ? 'IC' : 'PRR', own.id),
+    id: nodeId(prefixes[kind], own.id),
     databaseId: own.id,
     fullDatabaseId: String(own.id),
     author: actor(own.author),

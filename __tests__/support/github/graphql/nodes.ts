@@ -2,7 +2,7 @@ import { nodeId, type Site } from '../shapes/index.ts'
 import type { Grant } from '../state.ts'
 import { commit } from './commit.ts'
 import { deployment } from './deployments.ts'
-import { issue } from './discussion.ts'
+import { issue, thread } from './discussion.ts'
 import { team } from './people.ts'
 import { label, repository } from './repository.ts'
 
@@ -15,6 +15,8 @@ export function nodeOf(site: Site, grant: Grant, id: string): object | null {
     case 'I':
     case 'PR':
       return first(issues, (each) => nodeId(each.pull ? 'PR' : 'I', each.id) === id, (each) => issue(site, grant, each))
+    case 'PRRT':
+      return first(issues.flatMap(({ pull }) => pull?.threads ?? []), (each) => nodeId('PRRT', each.id) === id, (each) => thread(site, grant, each))
     case 'LA':
       return first(labels, (each) => nodeId('LA', each) === id, (each) => label(site, grant, each))
     case 'C':
