@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { history, memoryPorts, nodePorts, type History, type HistoryOptions } from '../../src/index.ts'
+import { keys } from '../support/keys.ts'
 import { folderWith, root } from '../support/process.ts'
 import { repository } from '../support/repository.ts'
 import { checklistOf, lines } from '../support/world.ts'
@@ -177,6 +178,33 @@ describe('the road', () => {
     expect(drawn.points.at(-2)?.at).toBe('2026-10-01T09:00:00Z')
     expect(drawn.notes).toEqual([expect.stringContaining('1 commit is dated before')])
   })
+})
+
+test.each<[string, string]>([
+  ['the control, from the past', '2026-11-22T09:00:00Z'],
+  ['from the future', '2027-11-22T09:00:00Z'],
+])('a commit %s opens nothing that time has yet to open', async (_, at) => {
+  const { folder, commit } = repository()
+  const register = { type: 'concerns', register: 'c.csv', openedOn: '2026-11-01', minOpenFor: '90d' }
+  commit({ 'readiness.yml': JSON.stringify(checklistOf([], { items: [item('talk', register)] })), 'c.csv': 'id,raisedOn,raisedBy,severity,status,response\n' }, '2026-11-02T09:00:00Z')
+  commit({ 'c.csv': 'id,raisedOn,raisedBy,severity,status,response\n\n' }, at)
+  const drawn = await roadOf(folder)
+  expect(stand(drawn).every((each) => each === '0 of 1'), JSON.stringify(stand(drawn))).toBe(true)
+  expect(drawn.points.at(-1)?.at).toBe('2026-12-01T09:00:00Z')
+  expect(drawn.notes).toEqual(at > '2027' ? [expect.stringContaining('1 commit is dated after now')] : [])
+})
+
+test("git's own configuration puts no words before a commit", async () => {
+  const { commit, folder, git } = road()
+  const plain = await roadOf(folder)
+  git(['config', 'log.showSignature', 'true'])
+  git(['config', 'gpg.format', 'ssh'])
+  const { key, remove } = keys('key')
+  git(['config', 'user.signingKey', `${key.file}.pub`])
+  git(['config', 'commit.gpgSign', 'true'])
+  commit({ 'evidence/defects.csv': log('closed') }, '2026-11-21T09:00:00Z', 'Signed')
+  remove()
+  expect(subjects(await roadOf(folder))).toEqual([...subjects(plain).slice(0, -1), 'Signed', 'today'])
 })
 
 describe('a history that can\'t be drawn says what to do', () => {

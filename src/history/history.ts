@@ -32,7 +32,8 @@ export async function history(options: HistoryOptions, world: Ports): Promise<Hi
   const seen: Seen[] = []
   for (const [i, stop] of stops.entries()) {
     options.onCommit?.(i + 1, stops.length)
-    seen.push(await judgeAt(stop, stop.at, 'commit', options, git, ports))
+    /* What a commit from the future would open by then is not open. */
+    seen.push(await judgeAt(stop, Math.min(stop.at, now), 'commit', options, git, ports))
   }
   const last = seen.at(-1)
   if (last?.misuse) throw last.misuse

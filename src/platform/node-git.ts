@@ -9,6 +9,9 @@ import { gitTrees } from './git-trees.ts'
 /** Hash, committer's time in seconds, subject; fields end in a zero byte, commits in a record separator. */
 const format = '--format=%H%x00%ct%x00%s%x1e'
 
+/** Whatever the user's own configuration asks for: a word on signatures would stand before the hash. */
+const log = ['log', '--no-show-signature', '--encoding=UTF-8', format] as const
+
 /** The repository that holds a folder, which is the root below which files lie. Nothing runs before the first question. */
 export function nodeGit(root: string): Git {
   const objects = gitObjects(root)
@@ -43,7 +46,7 @@ export function nodeGit(root: string): Git {
   return {
     async commit(revision) {
       const sha = await resolve(revision)
-      return sha === null ? null : (commitsOf(await ask('log', '-1', format, sha))[0] ?? null)
+      return sha === null ? null : (commitsOf(await ask(...log, '-1', sha))[0] ?? null)
     },
     async mergeBase(one, other) {
       const found = [await resolve(one), await resolve(other)]
@@ -56,7 +59,7 @@ export function nodeGit(root: string): Git {
       if (end === null || (from !== null && start === null))
         throw new Unavailable(`git has no commit ${end === null ? to : from}`, 'Correct the name, or fetch the whole history: "fetch-depth: 0".')
       const range = start === null ? [end] : [end, `^${start}`]
-      return commitsOf(await ask('log', '--first-parent', '--reverse', format, ...range, '--', ...paths.map(pathspec)))
+      return commitsOf(await ask(...log, '--first-parent', '--reverse', ...range, '--', ...paths.map(pathspec)))
     },
     filesAt: async (commit) => gitFiles(repository, commit),
     close: () => objects.close(),
