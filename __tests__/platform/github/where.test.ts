@@ -58,7 +58,7 @@ describe('where GitHub is', () => {
   test('in a workflow GitHub is asked about what is checked out, not about the commit that started it', () => {
     const folder = clone('https://github.com/trust/triage')
     const { commit: here } = gitHubOptions({ GH_TOKEN: 't' }, folder)
-    const options = (event: object, run = 'b'.repeat(40)) => gitHubOptions({ ...workflow, GITHUB_SHA: run, GITHUB_EVENT_PATH: join(folderWith({ 'event.json': JSON.stringify(event) }), 'event.json') }, folder)
+    const options = (event: object, started = 'b'.repeat(40)) => gitHubOptions({ ...workflow, GITHUB_SHA: started, GITHUB_EVENT_PATH: join(folderWith({ 'event.json': JSON.stringify(event) }), 'event.json') }, folder)
     expect(options({}).commit).toBe(here)
     expect(options({ deployment: { sha: here } }).commit).toBe(here)
     expect(() => options({ deployment: { sha } })).toThrow('is not the commit of the event')
