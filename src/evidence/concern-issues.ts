@@ -66,22 +66,28 @@ interface Spoken {
 
 /**
  * The acceptance that stands: by who raised the concern, else by the adjudicator; after the last time that the issue was
- * reopened, that who raised it wrote /reopen or /refuse, or that somebody else deleted a comment of theirs.
+ * reopened, that who raised it wrote /reopen or /refuse, or that somebody else edited or deleted a comment of theirs. The
+ * adjudicator takes back their own in the same way.
  */
 function acceptance({ author, events, deleted }: Issue, said: readonly Spoken[], decides: Decides): Comment | null {
   const doubts = [
     ...events.filter(({ kind }) => kind === 'reopened').map(({ at }) => at),
-    ...said.filter(({ comment, commands }) => isSame(comment.author, author) && commands.some(({ kind }) => takingBack.has(kind))).map(({ comment }) => comment.at),
+    ...said.filter(({ comment }) => isSame(comment.author, author)).filter(takesBack).map(({ comment }) => comment.at),
     ...deleted.filter((each) => isSame(each.author, author) && !isSame(each.by, author)).map(({ at }) => at),
   ]
   const since = Math.max(-Infinity, ...doubts)
   const accepting = said
     .filter(({ comment, commands }) => commands.some(({ kind }) => kind === 'accept') && flawOf(comment) === null && comment.at > since)
+    .filter(({ comment }) => !said.some((later) => isSame(later.comment.author, comment.author) && later.comment.at >= comment.at && takesBack(later)))
     .map(({ comment }) => comment)
   return accepting.findLast((comment) => isSame(comment.author, author)) ?? accepting.findLast((comment) => decides(comment.author)) ?? null
 }
 
-/** Whoever raised it says by these that it is not settled. */
+/** Whether a comment says that it is not settled; one that another hand changed may have said so. */
+function takesBack({ comment, commands }: Spoken): boolean {
+  return comment.isEditedByOther === true || commands.some(({ kind }) => takingBack.has(kind))
+}
+
 const takingBack: ReadonlySet<Command['kind']> = new Set(['reopen', 'refuse', 'unclear-refusal'])
 
 /** Nobody accepted what an answer was changed into afterwards. */

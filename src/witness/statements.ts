@@ -117,6 +117,8 @@ function remarksOn({ by, commands, where }: Saying, { items, roles, pointer }: A
       return [warn(`${by.login} wrote "${command.text}" in ${where}, which is no whole sign-off`, 'Let them write the whole line: /sign-off ITEM as ROLE sha256:HEX, as "go-live-gate digest" prints it.')]
     if ((command.kind === 'sign-off' || command.kind === 'refuse') && (!known(command) || !Object.hasOwn(roles, command.role)))
       return [warn(`${by.login} ${command.kind === 'refuse' ? 'refused' : 'signed'} "${command.item}" as ${command.role} in ${where}, and this checklist has no such item or role`, 'Correct the name, if this checklist is meant.')]
+    if (command.kind === 'refuse' && by.isPerson && !Object.values(roles).some((holders) => mayHold(by.login, holders)))
+      return [warn(`${by.login} refused "${command.item}" as ${command.role} in ${where}, and holds no role here, so it holds nothing back`, 'Find out whether they should: an account that changed its name holds no role until the checklist or policy names it anew.')]
     return []
   })
 }

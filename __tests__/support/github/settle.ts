@@ -42,9 +42,9 @@ function commitOf(state: State, sha: string): Commit {
   return made
 }
 
-function commentOf(state: State, { by, body, at = longAgo, edited = false, editedAt = at, hidden = false, app = false, mail = false, earlier }: Said): Comment {
+function commentOf(state: State, { by, body, at = longAgo, edited = false, editedAt = at, editedBy, hidden = false, app = false, mail = false, earlier }: Said): Comment {
   const wordings = earlier ?? (edited ? null : [])
-  return { id: id(state), author: maybe(state, by), body, createdAt: at, updatedAt: at, lastEditedAt: edited ? editedAt : null, minimized: hidden ? 'OUTDATED' : null, viaApp: app ? 'an-app' : null, byMail: mail, wordings }
+  return { id: id(state), author: maybe(state, by), body, createdAt: at, updatedAt: at, lastEditedAt: edited ? editedAt : null, ...(editedBy === undefined ? {} : { editor: accountOf(state, editedBy) }), minimized: hidden ? 'OUTDATED' : null, viaApp: app ? 'an-app' : null, byMail: mail, wordings }
 }
 
 const kinds = { Labeled: 'labeled', Unlabeled: 'unlabeled', Closed: 'closed', Reopened: 'reopened', Transferred: 'transferred', CommentDeleted: 'comment_deleted' } as const

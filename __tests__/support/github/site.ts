@@ -23,6 +23,8 @@ export interface Said {
   readonly edited?: boolean
   /** When it was; as it was written where nothing is said. */
   readonly editedAt?: string
+  /** By whom, where that was somebody else. */
+  readonly editedBy?: Person
   readonly hidden?: boolean
   readonly app?: boolean
   readonly mail?: boolean

@@ -15,6 +15,8 @@ export interface Comment {
   readonly createdAt: string
   updatedAt: string
   lastEditedAt: string | null
+  /** Who edited it last, where that was not its author. */
+  readonly editor?: Account
   /** Why somebody hid it: OFF_TOPIC, OUTDATED, RESOLVED, SPAM …; null for one that shows. */
   minimized: string | null
   /** Slug of the app through which it was posted. */

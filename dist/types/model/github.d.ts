@@ -44,6 +44,8 @@ export interface Comment {
     readonly isEdited: boolean;
     /** When it was last edited, as far as that is known. */
     readonly editedAt?: Instant | null;
+    /** Whether somebody other than its author edited it last, as far as that was asked. */
+    readonly isEditedByOther?: boolean;
     readonly isHidden: boolean;
     /** Written by an app in somebody's name. */
     readonly isByApp: boolean;

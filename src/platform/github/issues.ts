@@ -13,8 +13,8 @@ import type { Asking } from './status-fault.ts'
 /* Pages of threads are kept small: a hundred issues with all of them must fit into what GitHub computes in time. */
 const asking: Asking = { what: 'the concerns', permission: 'issues: read' }
 
-/** How a comment read before an edit is not asked for: an edited acceptance counts for nothing anyway. */
-const spoken: Connection<Comment> = { ...comments('Issue'), size: 30, selection: said, read: commentOf }
+/** How a comment read before an edit is not asked for, but whose edit it was: an edited acceptance counts for nothing anyway. */
+const spoken: Connection<Comment> = { ...comments('Issue'), size: 30, selection: `${said} editor ${actor}`, read: commentOf }
 const labels: Connection<string> = { on: 'Issue', name: 'labels', size: 30, selection: 'id name', read: (node) => node.text('name') }
 const assignees: Connection<Account | null> = { on: 'Issue', name: 'assignees', size: 10, selection: '__typename id login databaseId', read: accountOf }
 const deleted = { ...deletions('Issue'), alias: 'deletions', size: 20 }

@@ -59,12 +59,18 @@ export function commentOf(node: Shape): Comment {
     at: node.instant('createdAt'),
     isEdited,
     editedAt: node.instantOrNull('lastEditedAt'),
+    ...(isEdited && node.has('editor') ? { isEditedByOther: isOther(accountOf(node.maybe('editor')), accountOf(node.maybe('author'))) } : {}),
     isHidden: node.truth('isMinimized'),
     isByApp: false,
     isByMail: node.truth('createdViaEmail'),
     earlier: isEdited ? earlierOf(node) : [],
     url: node.text('url'),
   }
+}
+
+/** An editor who is gone may have been anybody. */
+function isOther(editor: Account | null, author: Account | null): boolean {
+  return editor === null || author === null || editor.id !== author.id || editor.login !== author.login
 }
 
 /** Wordings that somebody took out of the history, or that GitHub does not show, are null: they may have said anything. */

@@ -74,7 +74,7 @@ export function comment(site: Site, grant: Grant, own: Comment, kind: keyof type
     publishedAt: own.createdAt,
     lastEditedAt: own.lastEditedAt,
     includesCreatedEdit: own.lastEditedAt !== null,
-    editor: own.lastEditedAt === null ? null : actor(own.author),
+    editor: own.lastEditedAt === null ? null : actor(own.editor ?? own.author),
     isMinimized: own.minimized !== null,
     minimizedReason: own.minimized === null ? null : own.minimized.toLowerCase(),
     url: `${site.web}/comment/${own.id}`,
