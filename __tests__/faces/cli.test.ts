@@ -67,6 +67,21 @@ describe('check', () => {
     expect((await cli(['check'], folder)).code).toBe(0)
   })
 
+  const policy = 'version: 1\npolicy: own\ntitle: Ours\nitems:\n  - {id: a, evidence: [{type: document}]}\n'
+  const governed = { ...ready, 'readiness.yml': `policies: [p.yml]\n${good}`, 'p.yml': policy, 'signoffs/README.md': 'Signed sign-offs.\n' }
+  test.each([
+    ['a policy', 'json=p.yml', 'is a policy'],
+    ['the signed sign-offs', 'json=signoffs/a.json', 'lies among the signed sign-offs'],
+  ])('a report is not written over %s', async (_, format, problem) => {
+    const folder = folderWith(governed)
+    const ended = await cli(['check', '--format', format], folder)
+    expect(ended).toMatchObject({ code: 2, stdout: '' })
+    expect(ended.stderr).toContain(problem)
+    expect(readFileSync(join(folder, 'p.yml'), 'utf8')).toBe(policy)
+    expect(readdirSync(join(folder, 'signoffs'))).toEqual(['README.md'])
+    expect((await cli(['check', '--format', 'json=q.json'], folder)).code).toBe(0)
+  })
+
   test('a report that can not be written is an error, not a verdict', async () => {
     const folder = folderWith({ ...ready, taken: '' })
     const ended = await cli(['check', '--format', 'json=taken/r.json'], folder)

@@ -20,6 +20,7 @@ import { limits } from '../source/limits.ts'
 import { inOrder } from '../source/read.ts'
 import { hashOf } from './hash.ts'
 import type { GateOptions } from './options.ts'
+import { refuseReportsOver } from './outputs.ts'
 
 /** A checklist that can be judged, with its policies and what they demand together. */
 export interface ReadChecklist {
@@ -64,6 +65,7 @@ export async function loaded(options: GateOptions, ports: Ports, trusted: Truste
     if (!read.ok) return refuse('invalid', read.findings, own, named)
     const checklist = trusted.read === null ? read.value : { ...read.value, roles: { ...read.value.roles, ...trusted.read.checklist.roles } }
     const resolved = await policiesOf(checklist, options, trusted.files === null ? ports : { ...ports, files: preferring(trusted.files, ports.files) })
+    refuseReportsOver(options, resolved)
     const document = { ...own, policies: resolved.places }
     const known = { ...named, policies: resolved.policies.map(judgedPolicy) }
     const timezone = checklist.timezone !== undefined && isTimezone(checklist.timezone) ? checklist.timezone : 'UTC'
