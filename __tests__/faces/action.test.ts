@@ -68,6 +68,14 @@ describe('the Action', () => {
     expect(said.map(([report = '', statement = '']) => [/"verdict": "(.+?)"/.exec(report)?.[1], /"verificationResult": ?"(.+?)"/.exec(statement)?.[1]])).toEqual([['not-ready', 'FAILED'], ['ready', 'PASSED']])
   })
 
+  test('a temporary folder that nobody has made yet is no reason to stop', async () => {
+    const temporary = join(folderWith(), 'not', 'yet')
+    const workspace = folderWith({ 'readiness.yml': 'version: 1\nservice: T\nrelease: "1"\nitems:\n  - {id: a, owner: kim, evidence: [{type: document, files: a.md}]}\n', 'a.md': 'words' })
+    const seen = await act(workspace, {}, { RUNNER_TEMP: temporary })
+    expect(seen.code, seen.stdout).toBe(0)
+    expect(seen.outputs['report']?.startsWith(temporary)).toBe(true)
+  })
+
   test.each<[string, Record<string, string>]>([
     ['an input that action.yml does not declare', { policys: 'public-service' }],
     ['an empty checklist', { checklist: '' }],

@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { exitCodeOf } from '../exit-code.ts'
@@ -33,6 +33,7 @@ export async function runAction({ env, workspace, temporary }: Runner): Promise<
     const inputs = readInputs(env)
     const root = realpathSync(workspace)
     const { report, attestation } = await judge(inputs, root, env)
+    mkdirSync(temporary, { recursive: true })
     /* Of two gate steps in one job, neither may write over what the other's outputs name. */
     const folder = mkdtempSync(join(temporary, 'go-live-gate-'))
     const path = join(folder, 'report.json')
